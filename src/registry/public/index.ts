@@ -1,0 +1,8 @@
+/** The small door: what the banner may use. Types, and pure helpers that reach no package. */
+export type { NamePattern } from '../entry/name-pattern.ts';
+export type {
+  NoticeCategory,
+  NoticeEntries,
+  NoticeEntry,
+  NoticeProjection,
+} from '../notice/projection.ts';
