@@ -41,7 +41,8 @@ export default {
     },
     {
       name: 'registry-is-pure',
-      comment: 'The registry runs in browser, server and command line: only itself and two packages.',
+      comment:
+        'The registry runs in browser, server and command line: only itself and two packages.',
       severity: 'error',
       from: { path: room('registry'), pathNot: tests },
       to: { pathNot: '^src/registry/|node_modules/(typebox|canonicalize)/' },

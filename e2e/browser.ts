@@ -92,9 +92,7 @@ async function unpack(packageFolder: string, work: string, home: string): Promis
   if (!answers(path.join(work, 'chromium'))) {
     // libnss3, libnspr4 and libexpat for machines that lack them
     await inflate(path.join(packageFolder, 'bin', 'al2023.tar.br'));
-    lines.push(
-      'export LD_LIBRARY_PATH="$here/al2023/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"',
-    );
+    lines.push('export LD_LIBRARY_PATH="$here/al2023/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"');
   }
   const fonts = path.join(work, 'fonts', 'fonts.conf');
   const moved = readFileSync(fonts, 'utf8').replaceAll(/<dir>[^<]*<\/dir>/g, (folder) =>
@@ -113,8 +111,7 @@ export async function findBrowser(): Promise<string> {
     if (!isExecutable(named)) throw new Error(`CHROME_BIN=${named} is not an executable file`);
     return named;
   }
-  const installed =
-    process.env['TEST_BROWSER'] === 'packaged' ? undefined : installedBrowser();
+  const installed = process.env['TEST_BROWSER'] === 'packaged' ? undefined : installedBrowser();
   const found = installed ?? (await packagedBrowser());
   if (!found) throw new Error('No Chromium found. Install one or set CHROME_BIN.');
   return found;

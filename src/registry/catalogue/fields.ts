@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Type, type TEnum } from 'typebox';
 
 /** Field shapes that several kinds of document share. */
 export const Id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
@@ -12,5 +12,5 @@ export const Order = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const Url = Type.String({ maxLength: 2048 });
 
 /** One of the given strings; the literal types are kept. */
-export const literals = <const T extends string[]>(values: readonly [...T]) =>
-  Type.Enum([...values] as T);
+export const literals = <T extends string[]>(values: readonly [...T]): TEnum<T> =>
+  Type.Enum<T>(values);
