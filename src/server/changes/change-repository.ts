@@ -1,0 +1,53 @@
+import type { Change, ChangeState, Document, Edit } from '../../registry/index.ts';
+
+/** A change and how often it was written: the version behind its ETag. */
+export interface StoredChange {
+  readonly change: Change;
+  readonly version: number;
+}
+
+/** A change without its edits: what a list shows. */
+export interface ChangeSummary {
+  readonly change: Omit<Change, 'edits'>;
+  readonly version: number;
+  readonly edits: number;
+  /** An edit's document moved on since: its live version is not the base version. */
+  readonly conflicted: boolean;
+}
+
+export interface ChangeQuery {
+  readonly states?: readonly ChangeState[];
+  /** Only changes whose content this person ever altered. */
+  readonly contributor?: string;
+  readonly page: number;
+  readonly size: number;
+}
+
+/** One published edit of a document. */
+export interface PublishedEdit {
+  readonly release: number;
+  readonly changeId: string;
+  readonly title: string;
+  readonly publishedAt: string;
+  readonly op: Edit['op'];
+}
+
+export interface ChangeRepository {
+  /** Newest first. */
+  list(query: ChangeQuery): Promise<{ items: readonly ChangeSummary[]; total: number }>;
+  find(id: string): Promise<StoredChange | undefined>;
+  /** The person's own newest change in one of the states. */
+  newestOf(author: string, states: readonly ChangeState[]): Promise<StoredChange | undefined>;
+  /** The number after the highest one in use: `C-5` → 5. */
+  nextNumber(): Promise<number>;
+  /** Stores it with version 1. */
+  add(change: Change): Promise<void>;
+  /** Writes what differs. @returns the new version, or undefined when somebody wrote in between */
+  replace(before: StoredChange, after: Change): Promise<number | undefined>;
+  /** Changes that are not over and touch this document. */
+  touching(document: Pick<Document, 'kind' | 'id'>): Promise<readonly ChangeSummary[]>;
+  /** Published edits of a document, newest first. */
+  history(document: Pick<Document, 'kind' | 'id'>): Promise<readonly PublishedEdit[]>;
+  /** Documents that changes which are not over touch: key → the newest such change. */
+  openTouches(): Promise<ReadonlyMap<string, Pick<Change, 'id' | 'title' | 'state' | 'author'>>>;
+}

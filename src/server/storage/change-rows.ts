@@ -1,0 +1,176 @@
+import type { Kysely } from 'kysely';
+import { terminalStates, type Change, type Document, type Edit } from '../../registry/index.ts';
+import type { ChangeRepository, StoredChange } from '../changes/change-repository.ts';
+import { keyOf } from '../documents/document-repository.ts';
+import { listSummaries, summariesTouching } from './change-summary-rows.ts';
+import type { CatalogueTables } from './change-tables.ts';
+import {
+  decisionOf,
+  editOf,
+  headOf,
+  rowOfDecision,
+  rowOfEdit,
+  rowOfHead,
+} from './change-mapping.ts';
+
+type Db = Kysely<CatalogueTables>;
+
+/** Changes in four tables: the head, who contributed, the edits, the decisions. */
+export function changeRows(db: Db): ChangeRepository {
+  return {
+    list: (query) => listSummaries(db, query),
+    find: (id) => find(db, id),
+    async newestOf(author, states) {
+      const row = await db
+        .selectFrom('changes')
+        .select('id')
+        .where('author', '=', author)
+        .where('state', 'in', states)
+        .orderBy('number', 'desc')
+        .executeTakeFirst();
+      return row && find(db, row.id);
+    },
+    async nextNumber() {
+      const row = await db
+        .selectFrom('changes')
+        .select((eb) => eb.fn.max('number').as('highest'))
+        .executeTakeFirst();
+      return Number(row?.highest ?? 0) + 1;
+    },
+    async add(change) {
+      await db
+        .insertInto('changes')
+        .values({ id: change.id, ...rowOfHead(change), version: 1 })
+        .execute();
+      await addParts(db, change);
+    },
+    replace: (before, after) => replace(db, before, after),
+    touching: (document) => summariesTouching(db, document),
+    history: (document) => history(db, document),
+    openTouches: () => openTouches(db),
+  };
+}
+
+async function find(db: Db, id: string): Promise<StoredChange | undefined> {
+  const row = await db.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const edits = await db
+    .selectFrom('change_edits')
+    .selectAll()
+    .where('change_id', '=', id)
+    .orderBy('kind')
+    .orderBy('id')
+    .execute();
+  const people = await db
+    .selectFrom('change_contributors')
+    .select('person')
+    .where('change_id', '=', id)
+    .orderBy('position')
+    .execute();
+  const decisions = await db
+    .selectFrom('change_decisions')
+    .selectAll()
+    .where('change_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return {
+    version: row.version,
+    change: {
+      ...headOf(row),
+      contributors: people.map(({ person }) => person),
+      edits: edits.map(editOf),
+      decisions: decisions.map(decisionOf),
+    },
+  };
+}
+
+async function replace(db: Db, before: StoredChange, after: Change): Promise<number | undefined> {
+  const result = await db
+    .updateTable('changes')
+    .set({ ...rowOfHead(after), version: before.version + 1 })
+    .where('id', '=', after.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst();
+  if (result.numUpdatedRows !== 1n) return undefined;
+  await replaceEdits(db, before.change, after);
+  await addParts(db, { ...after, edits: [] }, before.change);
+  return before.version + 1;
+}
+
+/** Edits are compared by identity: a rule keeps those that it did not touch. */
+async function replaceEdits(db: Db, before: Change, after: Change): Promise<void> {
+  const old = new Map(before.edits.map((edit) => [keyOf(edit), edit]));
+  for (const edit of after.edits) {
+    const known = old.get(keyOf(edit));
+    old.delete(keyOf(edit));
+    if (known === edit) continue;
+    if (known) await removeEdit(db, after.id, known);
+    await addEdit(db, after.id, edit);
+  }
+  for (const edit of old.values()) await removeEdit(db, after.id, edit);
+}
+
+const addEdit = (db: Db, changeId: string, edit: Edit) =>
+  db.insertInto('change_edits').values(rowOfEdit(changeId, edit)).execute();
+
+const removeEdit = (db: Db, changeId: string, { kind, id }: Edit) =>
+  db
+    .deleteFrom('change_edits')
+    .where('change_id', '=', changeId)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .execute();
+
+/** Contributors and decisions only grow: what was there before is left alone. */
+async function addParts(db: Db, change: Change, before?: Change): Promise<void> {
+  for (const edit of change.edits) await addEdit(db, change.id, edit);
+  for (const [position, person] of change.contributors.entries()) {
+    if (before && position < before.contributors.length) continue;
+    await db
+      .insertInto('change_contributors')
+      .values({ change_id: change.id, person, position })
+      .execute();
+  }
+  for (const [position, decision] of change.decisions.entries()) {
+    if (before && position < before.decisions.length) continue;
+    await db
+      .insertInto('change_decisions')
+      .values(rowOfDecision(change.id, position, decision))
+      .execute();
+  }
+}
+
+async function history(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
+  const rows = await db
+    .selectFrom('change_edits as e')
+    .innerJoin('changes as c', 'c.id', 'e.change_id')
+    .innerJoin('releases as r', 'r.change_id', 'c.id')
+    .select(['r.n', 'r.published_at', 'c.id', 'c.title', 'e.op'])
+    .where('e.kind', '=', kind)
+    .where('e.id', '=', id)
+    .orderBy('r.n', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    release: row.n,
+    changeId: row.id,
+    title: row.title,
+    publishedAt: row.published_at,
+    op: row.op as Edit['op'],
+  }));
+}
+
+async function openTouches(db: Db) {
+  const rows = await db
+    .selectFrom('change_edits as e')
+    .innerJoin('changes as c', 'c.id', 'e.change_id')
+    .select(['e.kind', 'e.id as document', 'c.id', 'c.title', 'c.state', 'c.author'])
+    .where('c.state', 'not in', terminalStates)
+    .orderBy('c.number')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      `${row.kind}/${row.document}`,
+      { id: row.id, title: row.title, state: row.state as Change['state'], author: row.author },
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+/** Rows of what the catalogue is made of. Bodies and lists are JSON text; times RFC 3339 UTC. */
+export interface DocumentTable {
+  kind: string;
+  id: string;
+  body: string;
+  live: number;
+  version: number;
+  since: number;
+  release: number;
+  updated_at: string;
+}
+
+export interface ChangeTable {
+  id: string;
+  /** The number in `C-118`, for order and the next id. */
+  number: number;
+  version: number;
+  title: string;
+  description: string;
+  author: string;
+  state: string;
+  revision: number;
+  base_release: number;
+  release: number | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface ContributorTable {
+  change_id: string;
+  person: string;
+  position: number;
+}
+
+export interface EditTable {
+  change_id: string;
+  kind: string;
+  id: string;
+  op: string;
+  base_version: number;
+  body: string | null;
+}
+
+export interface DecisionTable {
+  change_id: string;
+  position: number;
+  person: string;
+  verdict: string;
+  revision: number;
+  content_hash: string;
+  at: string;
+  comment: string;
+}
+
+export interface ReleaseTable {
+  n: number;
+  digest: string;
+  size: number;
+  previous_digest: string | null;
+  published_at: string;
+  change_id: string;
+  consent_revision: number;
+  entries: number;
+  audit_seq: number;
+}
+
+export interface ArtefactTable {
+  release: number;
+  path: string;
+  coding: string;
+  type: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+export interface SigningKeyTable {
+  kid: string;
+  x: string;
+  secret: string | null;
+  created_at: string;
+}
+
+/** The tables of documents, changes, releases and their artefacts. */
+export interface CatalogueTables {
+  documents: DocumentTable;
+  changes: ChangeTable;
+  change_contributors: ContributorTable;
+  change_edits: EditTable;
+  change_decisions: DecisionTable;
+  releases: ReleaseTable;
+  artefacts: ArtefactTable;
+  signing_keys: SigningKeyTable;
+}
