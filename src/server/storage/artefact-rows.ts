@@ -8,14 +8,14 @@ export function artefactRows(db: Kysely<CatalogueTables>): ArtefactRepository {
       // One statement each: together they may exceed the number of bound values SQLite takes.
       for (const artefact of artefacts) {
         await db
-          .insertInto('artefacts')
+          .insertInto('artefact')
           .values({ ...artefact })
           .execute();
       }
     },
     async list(release) {
       const rows = await db
-        .selectFrom('artefacts')
+        .selectFrom('artefact')
         .selectAll()
         .where('release', '=', release)
         .orderBy('path')
@@ -25,7 +25,7 @@ export function artefactRows(db: Kysely<CatalogueTables>): ArtefactRepository {
     },
     async find(release, path, coding) {
       const row = await db
-        .selectFrom('artefacts')
+        .selectFrom('artefact')
         .selectAll()
         .where('release', '=', release)
         .where('path', '=', path)

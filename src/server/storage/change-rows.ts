@@ -22,7 +22,7 @@ export function changeRows(db: Db): ChangeRepository {
     find: (id) => find(db, id),
     async newestOf(author, states) {
       const row = await db
-        .selectFrom('changes')
+        .selectFrom('change')
         .select('id')
         .where('author', '=', author)
         .where('state', 'in', states)
@@ -32,14 +32,14 @@ export function changeRows(db: Db): ChangeRepository {
     },
     async nextNumber() {
       const row = await db
-        .selectFrom('changes')
+        .selectFrom('change')
         .select((eb) => eb.fn.max('number').as('highest'))
         .executeTakeFirst();
       return Number(row?.highest ?? 0) + 1;
     },
     async add(change) {
       await db
-        .insertInto('changes')
+        .insertInto('change')
         .values({ id: change.id, ...rowOfHead(change), version: 1 })
         .execute();
       await addParts(db, change);
@@ -52,23 +52,23 @@ export function changeRows(db: Db): ChangeRepository {
 }
 
 async function find(db: Db, id: string): Promise<StoredChange | undefined> {
-  const row = await db.selectFrom('changes').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('change').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const edits = await db
-    .selectFrom('change_edits')
+    .selectFrom('edit')
     .selectAll()
     .where('change_id', '=', id)
     .orderBy('kind')
     .orderBy('id')
     .execute();
   const people = await db
-    .selectFrom('change_contributors')
+    .selectFrom('contributor')
     .select('person')
     .where('change_id', '=', id)
     .orderBy('position')
     .execute();
   const decisions = await db
-    .selectFrom('change_decisions')
+    .selectFrom('decision')
     .selectAll()
     .where('change_id', '=', id)
     .orderBy('position')
@@ -86,7 +86,7 @@ async function find(db: Db, id: string): Promise<StoredChange | undefined> {
 
 async function replace(db: Db, before: StoredChange, after: Change): Promise<number | undefined> {
   const result = await db
-    .updateTable('changes')
+    .updateTable('change')
     .set({ ...rowOfHead(after), version: before.version + 1 })
     .where('id', '=', after.id)
     .where('version', '=', before.version)
@@ -111,11 +111,11 @@ async function replaceEdits(db: Db, before: Change, after: Change): Promise<void
 }
 
 const addEdit = (db: Db, changeId: string, edit: Edit) =>
-  db.insertInto('change_edits').values(rowOfEdit(changeId, edit)).execute();
+  db.insertInto('edit').values(rowOfEdit(changeId, edit)).execute();
 
 const removeEdit = (db: Db, changeId: string, { kind, id }: Edit) =>
   db
-    .deleteFrom('change_edits')
+    .deleteFrom('edit')
     .where('change_id', '=', changeId)
     .where('kind', '=', kind)
     .where('id', '=', id)
@@ -126,15 +126,12 @@ async function addParts(db: Db, change: Change, before?: Change): Promise<void> 
   for (const edit of change.edits) await addEdit(db, change.id, edit);
   for (const [position, person] of change.contributors.entries()) {
     if (before && position < before.contributors.length) continue;
-    await db
-      .insertInto('change_contributors')
-      .values({ change_id: change.id, person, position })
-      .execute();
+    await db.insertInto('contributor').values({ change_id: change.id, person, position }).execute();
   }
   for (const [position, decision] of change.decisions.entries()) {
     if (before && position < before.decisions.length) continue;
     await db
-      .insertInto('change_decisions')
+      .insertInto('decision')
       .values(rowOfDecision(change.id, position, decision))
       .execute();
   }
@@ -142,9 +139,9 @@ async function addParts(db: Db, change: Change, before?: Change): Promise<void> 
 
 async function history(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
   const rows = await db
-    .selectFrom('change_edits as e')
-    .innerJoin('changes as c', 'c.id', 'e.change_id')
-    .innerJoin('releases as r', 'r.change_id', 'c.id')
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
+    .innerJoin('release as r', 'r.change_id', 'c.id')
     .select(['r.n', 'r.published_at', 'c.id', 'c.title', 'e.op'])
     .where('e.kind', '=', kind)
     .where('e.id', '=', id)
@@ -161,8 +158,8 @@ async function history(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
 
 async function openTouches(db: Db) {
   const rows = await db
-    .selectFrom('change_edits as e')
-    .innerJoin('changes as c', 'c.id', 'e.change_id')
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
     .select(['e.kind', 'e.id as document', 'c.id', 'c.title', 'c.state', 'c.author'])
     .where('c.state', 'not in', terminalStates)
     .orderBy('c.number')

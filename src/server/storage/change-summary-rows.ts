@@ -8,12 +8,12 @@ type Db = Kysely<CatalogueTables>;
 
 /** A page of changes without their edits: three statements, whatever the page's size. */
 export async function listSummaries(db: Db, query: ChangeQuery) {
-  let matching = db.selectFrom('changes');
+  let matching = db.selectFrom('change');
   const { states, contributor } = query;
   if (states) matching = matching.where('state', 'in', states);
   if (contributor !== undefined)
     matching = matching.where('id', 'in', (eb) =>
-      eb.selectFrom('change_contributors').select('change_id').where('person', '=', contributor),
+      eb.selectFrom('contributor').select('change_id').where('person', '=', contributor),
     );
   const { total } = await matching
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -35,8 +35,8 @@ export async function listSummaries(db: Db, query: ChangeQuery) {
 
 export async function summariesTouching(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
   const rows = await db
-    .selectFrom('change_edits as e')
-    .innerJoin('changes as c', 'c.id', 'e.change_id')
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
     .select('c.id')
     .where('e.kind', '=', kind)
     .where('e.id', '=', id)
@@ -52,19 +52,19 @@ export async function summariesTouching(db: Db, { kind, id }: Pick<Document, 'ki
 async function summaries(db: Db, ids: readonly string[]): Promise<readonly ChangeSummary[]> {
   if (ids.length === 0) return [];
   const rows = await db
-    .selectFrom('changes')
+    .selectFrom('change')
     .selectAll()
     .where('id', 'in', ids)
     .orderBy('number', 'desc')
     .execute();
   const people = await db
-    .selectFrom('change_contributors')
+    .selectFrom('contributor')
     .selectAll()
     .where('change_id', 'in', ids)
     .orderBy('position')
     .execute();
   const decisions = await db
-    .selectFrom('change_decisions')
+    .selectFrom('decision')
     .selectAll()
     .where('change_id', 'in', ids)
     .orderBy('position')
@@ -85,8 +85,8 @@ async function summaries(db: Db, ids: readonly string[]): Promise<readonly Chang
 /** Edits per change, and how many of them stand on a version that is no longer live. */
 async function countEdits(db: Db, ids: readonly string[]) {
   const rows = await db
-    .selectFrom('change_edits as e')
-    .leftJoin('documents as d', (join) =>
+    .selectFrom('edit as e')
+    .leftJoin('document as d', (join) =>
       join.onRef('d.kind', '=', 'e.kind').onRef('d.id', '=', 'e.id').on('d.live', '=', 1),
     )
     .select((eb) => [

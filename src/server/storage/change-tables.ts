@@ -73,21 +73,13 @@ export interface ArtefactTable {
   sha256: string;
 }
 
-export interface SigningKeyTable {
-  kid: string;
-  x: string;
-  secret: string | null;
-  created_at: string;
-}
-
 /** The tables of documents, changes, releases and their artefacts. */
 export interface CatalogueTables {
-  documents: DocumentTable;
-  changes: ChangeTable;
-  change_contributors: ContributorTable;
-  change_edits: EditTable;
-  change_decisions: DecisionTable;
-  releases: ReleaseTable;
-  artefacts: ArtefactTable;
-  signing_keys: SigningKeyTable;
+  document: DocumentTable;
+  change: ChangeTable;
+  contributor: ContributorTable;
+  edit: EditTable;
+  decision: DecisionTable;
+  release: ReleaseTable;
+  artefact: ArtefactTable;
 }

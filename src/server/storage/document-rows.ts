@@ -13,7 +13,7 @@ export function documentRows(db: Kysely<CatalogueTables>): DocumentRepository {
   return {
     async list() {
       const rows = await db
-        .selectFrom('documents')
+        .selectFrom('document')
         .selectAll()
         .orderBy('kind')
         .orderBy('id')
@@ -31,7 +31,7 @@ export function documentRows(db: Kysely<CatalogueTables>): DocumentRepository {
 
 const rowOf = (db: Kysely<CatalogueTables>, { kind, id }: Pick<Document, 'kind' | 'id'>) =>
   db
-    .selectFrom('documents')
+    .selectFrom('document')
     .selectAll()
     .where('kind', '=', kind)
     .where('id', '=', id)
@@ -43,7 +43,7 @@ async function versionsOf(
 ): Promise<ReadonlyMap<string, number>> {
   const wanted = new Set(keys.map(keyOf));
   const rows = await db
-    .selectFrom('documents')
+    .selectFrom('document')
     .select(['kind', 'id', 'version'])
     .where('live', '=', 1)
     .execute();
@@ -62,7 +62,7 @@ async function apply(
   if (edit.baseVersion === 0) return create(db, edit, release);
   const body = edit.op === 'delete' ? {} : { body: JSON.stringify(edit.body) };
   const result = await db
-    .updateTable('documents')
+    .updateTable('document')
     .set({
       ...body,
       live: edit.op === 'delete' ? 0 : 1,
@@ -98,7 +98,7 @@ async function create(
     updated_at: release.at,
   };
   await db
-    .insertInto('documents')
+    .insertInto('document')
     .values(row)
     .onConflict((conflict) => conflict.columns(['kind', 'id']).doUpdateSet(row))
     .execute();

@@ -3,7 +3,7 @@ import type { Release, ReleaseRepository } from '../releases/release-repository.
 import type { CatalogueTables, ReleaseTable } from './change-tables.ts';
 
 export function releaseRows(db: Kysely<CatalogueTables>): ReleaseRepository {
-  const newestFirst = () => db.selectFrom('releases').selectAll().orderBy('n', 'desc');
+  const newestFirst = () => db.selectFrom('release').selectAll().orderBy('n', 'desc');
   return {
     async newest() {
       const row = await newestFirst().limit(1).executeTakeFirst();
@@ -19,13 +19,13 @@ export function releaseRows(db: Kysely<CatalogueTables>): ReleaseRepository {
         .offset((page - 1) * size)
         .execute();
       const { total } = await db
-        .selectFrom('releases')
+        .selectFrom('release')
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
       return { items: rows.map(fromRow), total: Number(total) };
     },
     async add(release) {
-      await db.insertInto('releases').values(toRow(release)).execute();
+      await db.insertInto('release').values(toRow(release)).execute();
     },
   };
 }
