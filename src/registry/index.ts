@@ -1,0 +1,91 @@
+/** The door: every name that server, command line and console may use. Alphabetical by path. */
+export { catalogueOf, documentsOf, type Catalogue } from './catalogue/catalogue.ts';
+export {
+  bodySchemas,
+  kinds,
+  singleKinds,
+  type Bodies,
+  type Body,
+  type Document,
+  type Kind,
+} from './catalogue/document.ts';
+export { FullDate, Id, Ids, Instant, literals, Order, Url, Words } from './catalogue/fields.ts';
+export { findClaimant, type Sighting } from './catalogue/find-claimant.ts';
+export { parseBody } from './catalogue/parse-body.ts';
+export { pointerTo } from './catalogue/pointer.ts';
+export {
+  CategoryBody,
+  consentModeSignals,
+  consentRules,
+  PublishedCategory,
+  type ConsentRule,
+} from './category/category.ts';
+export {
+  roles,
+  tokenScopes,
+  type Actor,
+  type Role,
+  type Standing,
+  type TokenScope,
+} from './change/actor.ts';
+export {
+  changeStates,
+  terminalStates,
+  type Change,
+  type ChangeState,
+  type Decision,
+  type Edit,
+} from './change/change.ts';
+export { describeName } from './entry/describe-name.ts';
+export { effectiveConsent, strictestConsent, type Consent } from './entry/effective-consent.ts';
+export {
+  attestations,
+  EntryBody,
+  exemptionCriteria,
+  parties,
+  PublishedEntry,
+  storageKinds,
+  type Exemption,
+  type StorageKind,
+} from './entry/entry.ts';
+export { matchesName } from './entry/match-name.ts';
+export { matchKinds, NamePattern, type MatchKind } from './entry/name-pattern.ts';
+export { overlaps } from './entry/overlaps.ts';
+export type { LintContext } from './lint/context.ts';
+export type { Aside, Finding, Severity } from './lint/finding.ts';
+export { lintCatalogue, type LintReport } from './lint/lint-catalogue.ts';
+export { LocationBody, PublishedLocation } from './location/location.ts';
+export { NoticeBody, noticeTexts, PublishedNotice, type NoticeText } from './notice/notice.ts';
+export type {
+  NoticeCategory,
+  NoticeEntries,
+  NoticeEntry,
+  NoticeProjection,
+} from './notice/projection.ts';
+export { PolicyBody, PublishedPolicy, tableLayouts, type TableLayout } from './policy/policy.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { ProviderBody, providerRoles, PublishedProvider } from './provider/provider.ts';
+export { err, ok, type Result } from './result.ts';
+export { jurisdictionsOf } from './settings/jurisdictions.ts';
+export { SettingsBody } from './settings/settings.ts';
+export { composeDuration, type DurationFacts } from './text/compose-duration.ts';
+export { composeFunction } from './text/compose-function.ts';
+export { Duration, PublishedDuration } from './text/duration.ts';
+export { hashOfText } from './text/hash-of-text.ts';
+export { LocaleTag, parseLocale, type Locale } from './text/locale.ts';
+export {
+  hasWords,
+  reviewText,
+  stateOfText,
+  wordsOf,
+  writeText,
+  type TextState,
+} from './text/text-state.ts';
+export { LocalisedText, MAX_TEXT_LENGTH, PublishedText, TextInLocale } from './text/text.ts';
+export {
+  amountAndUnit,
+  durationUnits,
+  secondsFrom,
+  type Amount,
+  type DurationUnit,
+} from './text/units.ts';
