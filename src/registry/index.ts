@@ -1,5 +1,7 @@
 /** The door: every name that server, command line and console may use. Alphabetical by path. */
+export { applyEdits } from './catalogue/apply-edits.ts';
 export { catalogueOf, documentsOf, type Catalogue } from './catalogue/catalogue.ts';
+export { compareBodies, type FieldDifference } from './catalogue/compare-bodies.ts';
 export {
   bodySchemas,
   kinds,
@@ -28,6 +30,9 @@ export {
   type Standing,
   type TokenScope,
 } from './change/actor.ts';
+export { allowedActions, type AllowedAction } from './change/allowed-actions.ts';
+export { approvalsOf, isApproved } from './change/approvals.ts';
+export { bootstrapChange } from './change/bootstrap-change.ts';
 export {
   changeStates,
   terminalStates,
@@ -36,6 +41,19 @@ export {
   type Decision,
   type Edit,
 } from './change/change.ts';
+export { conflictsOf, type Conflict } from './change/conflicts.ts';
+export { contentOf } from './change/content.ts';
+export type { Context } from './change/context.ts';
+export { createChange, type NewChange } from './change/create-change.ts';
+export { approve, reject, requestChanges } from './change/decide.ts';
+export { dropEdit } from './change/drop-edit.ts';
+export { publishChange } from './change/publish-change.ts';
+export { renameChange } from './change/rename-change.ts';
+export { saveEdit } from './change/save-edit.ts';
+export { submit } from './change/submit.ts';
+export { takeBack } from './change/take-back.ts';
+export { actions, transitions, type Action, type Transition } from './change/transitions.ts';
+export { withdraw } from './change/withdraw.ts';
 export { describeName } from './entry/describe-name.ts';
 export { effectiveConsent, strictestConsent, type Consent } from './entry/effective-consent.ts';
 export {
@@ -65,6 +83,7 @@ export type {
 export { PolicyBody, PublishedPolicy, tableLayouts, type TableLayout } from './policy/policy.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { ProviderBody, providerRoles, PublishedProvider } from './provider/provider.ts';
+export { canonicalText } from './release/canonical-text.ts';
 export { err, ok, type Result } from './result.ts';
 export { jurisdictionsOf } from './settings/jurisdictions.ts';
 export { SettingsBody } from './settings/settings.ts';

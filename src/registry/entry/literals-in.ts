@@ -1,0 +1,5 @@
+import type { NamePattern } from './name-pattern.ts';
+
+/** How many literal characters a pattern holds; only in a glob is `*` no literal. */
+export const literalsIn = ({ pattern, match }: NamePattern): number =>
+  [...(match === 'glob' ? pattern.replaceAll('*', '') : pattern)].length;
