@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import type { Storage } from '../repositories.ts';
+import { ReadOnly } from '../storage-errors.ts';
+import { migrate } from './migrate.ts';
+import { repositoriesOn } from './repositories-on.ts';
+import { ImmediateDialect } from './sqlite/immediate-dialect.ts';
+import { openDatabase } from './sqlite/open-database.ts';
+import { ownFolder } from './sqlite/own-folder.ts';
+import type { Tables } from './tables.ts';
+
+export const databaseFile = (folder: string): string => path.join(folder, 'registry.sqlite');
+
+/**
+ * Opens the data folder, makes it when it is missing, and owns it until closed.
+ * @throws CannotStart when another process owns it or the data are of a newer version
+ */
+export async function openStorage(folder: string): Promise<Storage> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const owned = ownFolder(folder);
+  try {
+    const writing = openDatabase(databaseFile(folder));
+    await migrate(writing, folder);
+    const storage = storageOn(writing, openDatabase(databaseFile(folder), true));
+    return {
+      ...storage,
+      close: async () => {
+        await storage.close();
+        owned.release();
+      },
+    };
+  } catch (error) {
+    owned.release();
+    throw error;
+  }
+}
+
+/** @param reading a second connection, so that readers never see an unfinished transaction */
+export function storageOn(writing: DatabaseSync, reading: DatabaseSync): Storage {
+  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) });
+  const reader = new Kysely<Tables>({ dialect: new ImmediateDialect(reading) });
+  let failed: ReadOnly | undefined;
+  return {
+    read: repositoriesOn(reader),
+    // Kysely hands out the one connection to one transaction at a time; the others wait.
+    transact: async (work) => {
+      if (failed) throw failed;
+      try {
+        return await writer.transaction().execute((open) => work(repositoriesOn(open)));
+      } catch (error) {
+        if (error instanceof ReadOnly) failed = error;
+        throw error;
+      }
+    },
+    close: async () => {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}

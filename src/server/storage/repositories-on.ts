@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Repositories } from '../repositories.ts';
+import { artefactRows } from './artefact-rows.ts';
+import { auditRows } from './audit-rows.ts';
+import { changeRows } from './change-rows.ts';
+import { documentRows } from './document-rows.ts';
+import { factRows } from './fact-rows.ts';
+import { idempotencyRows } from './idempotency-rows.ts';
+import { invitationRows } from './invitation-rows.ts';
+import { personRows } from './person-rows.ts';
+import { releaseOutboxRows } from './release-outbox-rows.ts';
+import { releaseRows } from './release-rows.ts';
+import { sessionRows } from './session-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Every port, kept by one connection or by one transaction on it. */
+export function repositoriesOn(database: Kysely<Tables>): Repositories {
+  return {
+    artefacts: artefactRows(database),
+    audit: auditRows(database),
+    changes: changeRows(database),
+    documents: documentRows(database),
+    facts: factRows(database),
+    idempotency: idempotencyRows(database),
+    invitations: invitationRows(database),
+    outbox: releaseOutboxRows(database),
+    people: personRows(database),
+    releases: releaseRows(database),
+    sessions: sessionRows(database),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { SessionRepository, StoredSession } from '../people/session-repository.ts';
+import type { SessionTable, Tables } from './tables.ts';
+
+export function sessionRows(database: Kysely<Tables>): SessionRepository {
+  return {
+    find: async (idHash) => {
+      const row = await database
+        .selectFrom('session')
+        .selectAll()
+        .where('id_hash', '=', idHash)
+        .executeTakeFirst();
+      return row && sessionOf(row);
+    },
+    save: async (session) => {
+      const row = rowOf(session);
+      const { person, body, seen_at } = row;
+      await database
+        .insertInto('session')
+        .values(row)
+        .onConflict((known) => known.column('id_hash').doUpdateSet({ person, body, seen_at }))
+        .execute();
+    },
+    remove: async (idHash) => {
+      await database.deleteFrom('session').where('id_hash', '=', idHash).execute();
+    },
+    removeOf: async (person, butIdHash = '') => {
+      await database
+        .deleteFrom('session')
+        .where('person', '=', person)
+        .where('id_hash', '!=', butIdHash)
+        .execute();
+    },
+    removeStale: async (seenBefore, createdBefore) => {
+      await database
+        .deleteFrom('session')
+        .where((row) =>
+          row.or([row('seen_at', '<', seenBefore), row('created_at', '<', createdBefore)]),
+        )
+        .execute();
+    },
+  };
+}
+
+const rowOf = (session: StoredSession) => ({
+  id_hash: session.idHash,
+  person: session.person ?? null,
+  body: session.body,
+  created_at: session.createdAt,
+  seen_at: session.seenAt,
+});
+
+const sessionOf = (row: Selectable<SessionTable>): StoredSession => ({
+  idHash: row.id_hash,
+  ...(row.person !== null && { person: row.person }),
+  body: row.body,
+  createdAt: row.created_at,
+  seenAt: row.seen_at,
+});
