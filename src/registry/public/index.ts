@@ -1,4 +1,5 @@
 /** The small door: what the banner may use. Types, and pure helpers that reach no package. */
+export { matchesName } from '../entry/match-name.ts';
 export type { NamePattern } from '../entry/name-pattern.ts';
 export type {
   NoticeCategory,

@@ -7,6 +7,9 @@ const refined: Readonly<Record<string, string | undefined>> = {
   'CA-QC': undefined,
 };
 
+/** Codes that an exemption may name. */
+export const jurisdictions: readonly string[] = Object.keys(refined);
+
 export const isKnownJurisdiction = (code: string): boolean => Object.hasOwn(refined, code);
 
 /** Whether an exemption that names one jurisdiction holds in another: EU holds wherever a pack refines it. */
