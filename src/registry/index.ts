@@ -13,6 +13,12 @@ export {
 } from './catalogue/document.ts';
 export { FullDate, Id, Ids, Instant, literals, Order, Url, Words } from './catalogue/fields.ts';
 export { findClaimant, type Sighting } from './catalogue/find-claimant.ts';
+export {
+  mergeBodies,
+  sameValue,
+  type FieldConflict,
+  type Merge,
+} from './catalogue/merge-bodies.ts';
 export { parseBody } from './catalogue/parse-body.ts';
 export { pointerTo } from './catalogue/pointer.ts';
 export {
@@ -41,6 +47,7 @@ export {
   type Decision,
   type Edit,
 } from './change/change.ts';
+export { MIN_COMMENT_LENGTH, type Verdict } from './change/checks.ts';
 export { conflictsOf, type Conflict } from './change/conflicts.ts';
 export { contentOf } from './change/content.ts';
 export type { Context } from './change/context.ts';
@@ -69,6 +76,8 @@ export {
 export { matchesName } from './entry/match-name.ts';
 export { matchKinds, NamePattern, type MatchKind } from './entry/name-pattern.ts';
 export { overlaps } from './entry/overlaps.ts';
+export { RegistryJson, registryJsonSchema, registrySchemaId } from './formats/registry-json.ts';
+export { validateRegistry } from './formats/validate-registry.ts';
 export type { LintContext } from './lint/context.ts';
 export type { Aside, Finding, Severity } from './lint/finding.ts';
 export { lintCatalogue, type LintReport } from './lint/lint-catalogue.ts';
@@ -77,6 +86,8 @@ export { packs } from './lint/packs/packs.ts';
 export type { Rule } from './lint/rule.ts';
 export { rules } from './lint/rules.ts';
 export { LocationBody, PublishedLocation } from './location/location.ts';
+export { composeNoticeEntries } from './notice/compose-notice-entries.ts';
+export { composeNotice } from './notice/compose-notice.ts';
 export { NoticeBody, noticeTexts, PublishedNotice, type NoticeText } from './notice/notice.ts';
 export type {
   NoticeCategory,
@@ -84,11 +95,26 @@ export type {
   NoticeEntry,
   NoticeProjection,
 } from './notice/projection.ts';
+export { composePolicyPage } from './policy/compose-policy-page.ts';
+export { policyPageStyles } from './policy/policy-page-styles.ts';
+export type { PolicyPage } from './policy/policy-page.ts';
 export { PolicyBody, PublishedPolicy, tableLayouts, type TableLayout } from './policy/policy.ts';
+export { renderPolicyPage, type PolicyLinks } from './policy/render-policy-page.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { ProviderBody, providerRoles, PublishedProvider } from './provider/provider.ts';
+export { directionOf } from './public/direction-of.ts';
+export { pickLocale } from './public/pick-locale.ts';
 export { canonicalText } from './release/canonical-text.ts';
+export {
+  composeRegistry,
+  IncompleteRegistryError,
+  type ReleaseFacts,
+} from './release/compose-registry.ts';
+export type { ComposeMode } from './release/publish-words.ts';
+export { stampForPublish, type Stamp } from './release/stamp-for-publish.ts';
 export { err, ok, type Result } from './result.ts';
+export { sampleDocuments } from './sample/sample-documents.ts';
+export { shippedDocuments } from './sample/shipped-documents.ts';
 export { jurisdictions, jurisdictionsOf } from './settings/jurisdictions.ts';
 export { SettingsBody } from './settings/settings.ts';
 export { composeDuration, type DurationFacts } from './text/compose-duration.ts';

@@ -7,3 +7,4 @@ export type {
   NoticeEntry,
   NoticeProjection,
 } from '../notice/projection.ts';
+export { pickLocale } from './pick-locale.ts';
