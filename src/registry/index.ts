@@ -49,6 +49,11 @@ export {
 } from './change/change.ts';
 export { MIN_COMMENT_LENGTH, type Verdict } from './change/checks.ts';
 export { conflictsOf, type Conflict } from './change/conflicts.ts';
+export {
+  consentRevisionAfter,
+  type ConsentRevision,
+} from './change/consequences/consent-revision-after.ts';
+export type { ReconsentReason } from './change/consequences/reconsent-rule.ts';
 export { contentOf } from './change/content.ts';
 export type { Context } from './change/context.ts';
 export { createChange, type NewChange } from './change/create-change.ts';
