@@ -1,0 +1,36 @@
+import type { Routes } from '@angular/router';
+import { setupNeeded, signedIn, signedOut } from './platform/guards';
+
+/** Every address of the console. `title` is a key of words. */
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'signIn.page',
+    canActivate: [signedOut],
+    loadComponent: () => import('./sign-in/sign-in/sign-in').then((m) => m.SignIn),
+  },
+  {
+    path: 'setup',
+    title: 'signIn.setup.page',
+    canMatch: [setupNeeded],
+    loadComponent: () => import('./sign-in/setup/setup').then((m) => m.Setup),
+  },
+  {
+    path: 'invite/:token',
+    title: 'signIn.invitation.page',
+    loadComponent: () => import('./sign-in/invitation/invitation').then((m) => m.Invitation),
+  },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'entries' },
+      {
+        path: '**',
+        title: 'shell.notFound.page',
+        loadComponent: () => import('./shell/not-found/not-found').then((m) => m.NotFound),
+      },
+    ],
+  },
+];

@@ -1,0 +1,20 @@
+import { type EnvironmentProviders, type Provider } from '@angular/core';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { apiInterceptor } from './api-interceptor';
+import { Language } from './language';
+import { ASK_TO_LEAVE } from './leave-guard';
+import { provideLanguage } from './provide-language';
+
+/** What every spec of a screen needs: words, the interceptor, requests caught, no question on leaving. */
+export const consoleForSpecs = (): (Provider | EnvironmentProviders)[] => [
+  provideLanguage(),
+  provideHttpClient(withInterceptors([apiInterceptor])),
+  provideHttpClientTesting(),
+  { provide: ASK_TO_LEAVE, useValue: () => Promise.resolve(true) },
+];
+
+/** Waits for the words; specs read English unless they choose. */
+export const speak = (language: 'en' | 'fr' = 'en'): Promise<void> =>
+  TestBed.inject(Language).choose(language);

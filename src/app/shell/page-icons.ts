@@ -1,0 +1,29 @@
+import {
+  Building2,
+  Cookie,
+  Eye,
+  FileText,
+  GitPullRequestArrow,
+  type IconNode,
+  MessageSquareText,
+  PackageCheck,
+  Settings,
+  Share2,
+  Shapes,
+  Users,
+} from 'lucide';
+
+/** Address → icon, for the collapsed rail and the bottom bar. */
+export const icons: Readonly<Record<string, IconNode>> = {
+  '/entries': Cookie,
+  '/changes': GitPullRequestArrow,
+  '/releases': PackageCheck,
+  '/categories': Shapes,
+  '/providers': Building2,
+  '/notice': MessageSquareText,
+  '/policy': FileText,
+  '/preview': Eye,
+  '/exports': Share2,
+  '/people': Users,
+  '/settings': Settings,
+};

@@ -1,0 +1,49 @@
+import { Component, computed, inject, output } from '@angular/core';
+import { MatDivider } from '@angular/material/divider';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { Router } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Check } from 'lucide';
+import { Language, languageNames, languages } from '../../platform/language';
+import { LeaveGuard } from '../../platform/leave-guard';
+import { densities, Preferences, themes } from '../../platform/preferences';
+import { Session } from '../../platform/session';
+import { Icon } from '../../ui/icon/icon';
+
+/** Who I am here, and how the console looks to me. */
+@Component({
+  selector: 'app-profile-menu',
+  imports: [Icon, MatDivider, MatMenu, MatMenuItem, MatMenuTrigger, TranslatePipe],
+  templateUrl: './profile-menu.html',
+  styleUrl: './profile-menu.css',
+})
+export class ProfileMenu {
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  readonly #leaveGuard = inject(LeaveGuard);
+  protected readonly language = inject(Language);
+  protected readonly preferences = inject(Preferences);
+
+  readonly shortcutsAsked = output();
+
+  protected readonly tick = Check;
+  protected readonly languages = languages;
+  protected readonly languageNames = languageNames;
+  protected readonly themes = themes;
+  protected readonly densities = densities;
+  protected readonly person = this.#session.person;
+  protected readonly initials = computed(() => initialsOf(this.person()?.name ?? ''));
+
+  protected async signOut(): Promise<void> {
+    if (!(await this.#leaveGuard.mayLeave())) return;
+    await this.#session.signOut();
+    await this.#router.navigateByUrl('/sign-in');
+  }
+}
+
+/** At most two, first and last word: "Ada Byron Lovelace" → "AL". */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('');
+}

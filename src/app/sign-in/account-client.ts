@@ -1,0 +1,40 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+
+export interface SetupAnswers {
+  readonly code: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly organisation: string;
+  readonly sourceLocale: string;
+  readonly publishedLocales: readonly string[];
+}
+
+export interface OpenInvitation {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+}
+
+/** The server's doors for people without a session. All throw ApiProblem. */
+@Service()
+export class AccountClient {
+  readonly #http = inject(HttpClient);
+
+  setUp(answers: SetupAnswers): Promise<unknown> {
+    return firstValueFrom(this.#http.post('/api/v1/setup', answers));
+  }
+
+  /** NOT_FOUND once it was used, withdrawn or has expired. */
+  invitation(token: string): Promise<OpenInvitation> {
+    return firstValueFrom(this.#http.get<OpenInvitation>(`${invitation(token)}/open`));
+  }
+
+  accept(token: string, name: string, password: string): Promise<unknown> {
+    return firstValueFrom(this.#http.post(`${invitation(token)}/accept`, { name, password }));
+  }
+}
+
+const invitation = (token: string): string => `/api/v1/invitations/${encodeURIComponent(token)}`;

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Attempt } from '../../platform/attempt';
+import { problemFrom } from '../../platform/api-problem';
+import { Session } from '../../platform/session';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { Control, Field } from '../../ui/field/field';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { AccountClient } from '../account-client';
+import { Gate } from '../gate/gate';
+
+/** Someone was invited: they confirm their name, choose a password, and are in. */
+@Component({
+  selector: 'app-invitation',
+  imports: [Control, ErrorState, Field, FormField, Gate, Skeleton, TranslatePipe],
+  templateUrl: './invitation.html',
+})
+export class Invitation {
+  readonly #client = inject(AccountClient);
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+
+  /** From the address. */
+  readonly token = input.required<string>();
+
+  protected readonly attempt = new Attempt();
+  protected readonly invitation = resource({
+    params: () => this.token(),
+    loader: ({ params }) => this.#client.invitation(params),
+  });
+  protected readonly open = computed(() =>
+    this.invitation.hasValue() ? this.invitation.value() : undefined,
+  );
+  protected readonly isGone = computed(
+    () => this.invitation.error() && problemFrom(this.invitation.error()).code === 'NOT_FOUND',
+  );
+  protected readonly fields = form(
+    linkedSignal(() => ({ name: this.open()?.name ?? '', password: '' })),
+  );
+
+  protected errorAt(pointer: string): string {
+    return this.attempt.problem()?.at(pointer)?.detail ?? '';
+  }
+
+  protected async accept(): Promise<void> {
+    const { name, password } = this.fields().value();
+    const isIn = await this.attempt.run(() => this.#client.accept(this.token(), name, password));
+    if (!isIn) return;
+    await this.#session.reload();
+    await this.#router.navigateByUrl('/');
+  }
+}

@@ -1,0 +1,73 @@
+import { Component, computed, inject, linkedSignal, input } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Attempt } from '../../platform/attempt';
+import { Language } from '../../platform/language';
+import { localeName } from '../../platform/format';
+import { Session } from '../../platform/session';
+import { Control, Field } from '../../ui/field/field';
+import { AccountClient } from '../account-client';
+import { Gate } from '../gate/gate';
+
+/** Locales offered at set-up; any other can be added in the settings. */
+const offered = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'];
+
+/** The first account: code from the server's log, person, organisation, locales. */
+@Component({
+  selector: 'app-setup',
+  imports: [Control, Field, FormField, Gate, TranslatePipe],
+  templateUrl: './setup.html',
+  styleUrl: './setup.css',
+})
+export class Setup {
+  readonly #client = inject(AccountClient);
+  readonly #session = inject(Session);
+  readonly #router = inject(Router);
+  readonly #language = inject(Language);
+
+  /** From the address that the server printed. */
+  readonly code = input<string>();
+
+  protected readonly attempt = new Attempt();
+  readonly #model = linkedSignal(() => ({
+    code: this.code() ?? '',
+    name: '',
+    email: '',
+    password: '',
+    organisation: '',
+    sourceLocale: 'en',
+    publishedLocales: ['en', 'fr'],
+  }));
+  protected readonly fields = form(this.#model);
+  protected readonly locales = computed(() =>
+    offered.map((tag) => ({ tag, name: localeName(tag, this.#language.current()) })),
+  );
+  protected readonly published = computed(() => new Set(this.#model().publishedLocales));
+  protected readonly source = computed(() => this.#model().sourceLocale);
+
+  protected publish(tag: string, isPublished: boolean): void {
+    this.#model.update((model) => ({
+      ...model,
+      publishedLocales: offered.filter((each) =>
+        each === tag ? isPublished : model.publishedLocales.includes(each),
+      ),
+    }));
+  }
+
+  /** What the server said about one member, or nothing. */
+  protected errorAt(pointer: string): string {
+    return this.attempt.problem()?.at(pointer)?.detail ?? '';
+  }
+
+  protected async setUp(): Promise<void> {
+    const answers = this.#model();
+    const locales = new Set([answers.sourceLocale, ...answers.publishedLocales]);
+    const isDone = await this.attempt.run(() =>
+      this.#client.setUp({ ...answers, publishedLocales: [...locales] }),
+    );
+    if (!isDone) return;
+    await this.#session.reload();
+    await this.#router.navigateByUrl('/');
+  }
+}

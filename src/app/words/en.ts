@@ -1,0 +1,38 @@
+import catalogue from './en/catalogue.json';
+import categories from './en/categories.json';
+import changes from './en/changes.json';
+import exports from './en/exports.json';
+import fields from './en/fields.json';
+import findings from './en/findings.json';
+import notice from './en/notice.json';
+import people from './en/people.json';
+import policy from './en/policy.json';
+import preview from './en/preview.json';
+import problems from './en/problems.json';
+import providers from './en/providers.json';
+import releases from './en/releases.json';
+import settings from './en/settings.json';
+import shell from './en/shell.json';
+import signIn from './en/sign-in.json';
+import ui from './en/ui.json';
+
+/** The console's sentences; key = feature.screen.sentence, each an ICU message. */
+export const words = {
+  catalogue,
+  categories,
+  changes,
+  exports,
+  fields,
+  findings,
+  notice,
+  people,
+  policy,
+  preview,
+  problems,
+  providers,
+  releases,
+  settings,
+  shell,
+  signIn,
+  ui,
+};

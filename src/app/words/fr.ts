@@ -1,0 +1,38 @@
+import catalogue from './fr/catalogue.json';
+import categories from './fr/categories.json';
+import changes from './fr/changes.json';
+import exports from './fr/exports.json';
+import fields from './fr/fields.json';
+import findings from './fr/findings.json';
+import notice from './fr/notice.json';
+import people from './fr/people.json';
+import policy from './fr/policy.json';
+import preview from './fr/preview.json';
+import problems from './fr/problems.json';
+import providers from './fr/providers.json';
+import releases from './fr/releases.json';
+import settings from './fr/settings.json';
+import shell from './fr/shell.json';
+import signIn from './fr/sign-in.json';
+import ui from './fr/ui.json';
+
+/** The console's sentences; key = feature.screen.sentence, each an ICU message. */
+export const words = {
+  catalogue,
+  categories,
+  changes,
+  exports,
+  fields,
+  findings,
+  notice,
+  people,
+  policy,
+  preview,
+  problems,
+  providers,
+  releases,
+  settings,
+  shell,
+  signIn,
+  ui,
+};
