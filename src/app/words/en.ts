@@ -1,6 +1,7 @@
 import catalogue from './en/catalogue.json';
 import categories from './en/categories.json';
 import changes from './en/changes.json';
+import draft from './en/draft.json';
 import exports from './en/exports.json';
 import fields from './en/fields.json';
 import findings from './en/findings.json';
@@ -21,6 +22,7 @@ export const words = {
   catalogue,
   categories,
   changes,
+  draft,
   exports,
   fields,
   findings,

@@ -1,6 +1,7 @@
 import catalogue from './fr/catalogue.json';
 import categories from './fr/categories.json';
 import changes from './fr/changes.json';
+import draft from './fr/draft.json';
 import exports from './fr/exports.json';
 import fields from './fr/fields.json';
 import findings from './fr/findings.json';
@@ -21,6 +22,7 @@ export const words = {
   catalogue,
   categories,
   changes,
+  draft,
   exports,
   fields,
   findings,
