@@ -33,5 +33,7 @@ export interface Storage {
    * @throws StorageFull when there is no room, ReadOnly after the disk failed; nothing is half-saved
    */
   transact<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** False once the disk failed while writing. */
+  isWritable(): boolean;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 export interface StoredAnswer {
   /** Person's id, or `public`. */
   readonly person: string;
-  /** The `Idempotency-Key` header: a UUID. */
+  /** SHA-256 of the `Idempotency-Key` header, in hex. */
   readonly key: string;
   /** Method and address. */
   readonly route: string;
@@ -10,7 +10,7 @@ export interface StoredAnswer {
   readonly bodyHash: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON text. */
+  /** JSON text, sealed with the header: an answer may hold a link that is shown once. */
   readonly body: string;
   readonly createdAt: string;
 }

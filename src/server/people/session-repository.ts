@@ -14,6 +14,7 @@ export interface SessionRepository {
   find(idHash: string): Promise<StoredSession | undefined>;
   /** Adds it, or replaces body, person and `seenAt` of the one with this id. */
   save(session: StoredSession): Promise<void>;
+  noteSeen(idHash: string, at: string): Promise<void>;
   remove(idHash: string): Promise<void>;
   /** Ends every session of a person, but for the one named. */
   removeOf(person: string, butIdHash?: string): Promise<void>;

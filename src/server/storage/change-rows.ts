@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
-import { terminalStates, type Change, type Document, type Edit } from '../../registry/index.ts';
+import type { Change, Edit } from '../../registry/index.ts';
 import type { ChangeRepository, StoredChange } from '../changes/change-repository.ts';
 import { keyOf } from '../documents/document-repository.ts';
+import { bodiesBefore, history, openTouches } from './change-history-rows.ts';
 import { listSummaries, summariesTouching } from './change-summary-rows.ts';
 import type { CatalogueTables } from './change-tables.ts';
 import {
@@ -47,6 +48,7 @@ export function changeRows(db: Db): ChangeRepository {
     replace: (before, after) => replace(db, before, after),
     touching: (document) => summariesTouching(db, document),
     history: (document) => history(db, document),
+    bodiesBefore: (release) => bodiesBefore(db, release),
     openTouches: () => openTouches(db),
   };
 }
@@ -135,39 +137,4 @@ async function addParts(db: Db, change: Change, before?: Change): Promise<void> 
       .values(rowOfDecision(change.id, position, decision))
       .execute();
   }
-}
-
-async function history(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
-  const rows = await db
-    .selectFrom('edit as e')
-    .innerJoin('change as c', 'c.id', 'e.change_id')
-    .innerJoin('release as r', 'r.change_id', 'c.id')
-    .select(['r.n', 'r.published_at', 'c.id', 'c.title', 'e.op'])
-    .where('e.kind', '=', kind)
-    .where('e.id', '=', id)
-    .orderBy('r.n', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    release: row.n,
-    changeId: row.id,
-    title: row.title,
-    publishedAt: row.published_at,
-    op: row.op as Edit['op'],
-  }));
-}
-
-async function openTouches(db: Db) {
-  const rows = await db
-    .selectFrom('edit as e')
-    .innerJoin('change as c', 'c.id', 'e.change_id')
-    .select(['e.kind', 'e.id as document', 'c.id', 'c.title', 'c.state', 'c.author'])
-    .where('c.state', 'not in', terminalStates)
-    .orderBy('c.number')
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      `${row.kind}/${row.document}`,
-      { id: row.id, title: row.title, state: row.state as Change['state'], author: row.author },
-    ]),
-  );
 }

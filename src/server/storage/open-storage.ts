@@ -54,6 +54,7 @@ export function storageOn(writing: DatabaseSync, reading: DatabaseSync): Storage
         throw error;
       }
     },
+    isWritable: () => failed === undefined,
     close: async () => {
       await reader.destroy();
       await writer.destroy();

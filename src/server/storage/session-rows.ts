@@ -21,6 +21,13 @@ export function sessionRows(database: Kysely<Tables>): SessionRepository {
         .onConflict((known) => known.column('id_hash').doUpdateSet({ person, body, seen_at }))
         .execute();
     },
+    noteSeen: async (idHash, at) => {
+      await database
+        .updateTable('session')
+        .set({ seen_at: at })
+        .where('id_hash', '=', idHash)
+        .execute();
+    },
     remove: async (idHash) => {
       await database.deleteFrom('session').where('id_hash', '=', idHash).execute();
     },

@@ -1,0 +1,39 @@
+import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { apiRoutes } from './api-routes.ts';
+import { consoleRoutes } from './http/console-routes.ts';
+import { describeApi } from './http/describe-api.ts';
+import { answerError } from './http/error-handler.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { readJsonBodies } from './http/json-body.ts';
+import { logRequests } from './http/log-requests.ts';
+import { refuse } from './http/problem-reply.ts';
+import { refuseUnnamedRoutes } from './http/refuse-unnamed-routes.ts';
+import type { Parts } from './parts.ts';
+import { publicRoutes } from './public-routes.ts';
+
+const mostBodyBytes = 4 * 1024 * 1024;
+
+/** Wires everything and listens to nothing. Three scopes: public bytes without sessions, the API, the console. */
+export function createApp(parts: Parts): FastifyInstance {
+  const server = Fastify({
+    ...(parts.logger && { loggerInstance: parts.logger }),
+    disableRequestLogging: true,
+    trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
+    genReqId: parts.ids,
+    bodyLimit: mostBodyBytes,
+    forceCloseConnections: true,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  server.setValidatorCompiler(TypeBoxValidatorCompiler);
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler((_request, reply) => refuse(reply, { code: 'NOT_FOUND' }));
+  refuseUnnamedRoutes(server);
+  readJsonBodies(server);
+  logRequests(server);
+  describeApi(server);
+  server.register(healthRoutes, parts);
+  server.register(publicRoutes, parts);
+  server.register(apiRoutes, { ...parts, prefix: '/api/v1' });
+  server.register(consoleRoutes, parts);
+  return server;
+}

@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../parts.ts';
+import type { Repositories } from '../repositories.ts';
+import { answerOnce, type Answer } from './idempotency.ts';
+
+/**
+ * Every write of a feature goes through here: one immediate transaction holds the replay of an earlier
+ * answer, the checks, the effect, its audit events and the answer. `Refused` undoes it all.
+ */
+export async function act(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { storage, clock }: Pick<Parts, 'storage' | 'clock'>,
+  work: (repositories: Repositories) => Promise<Answer>,
+): Promise<void> {
+  const answer = await storage.transact((repositories) =>
+    request.routeOptions.config.idempotent
+      ? answerOnce(request, clock, repositories, () => work(repositories))
+      : work(repositories),
+  );
+  send(reply, answer);
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Answer): void {
+  reply.code(status).headers(headers ?? {});
+  if (body === undefined) reply.send();
+  else reply.send(body);
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../../registry/index.ts';
+
+/** What a route may ask for. `user` is anybody signed in; `public` asks nothing. */
+export const permissions = [
+  'public',
+  'user',
+  'read',
+  'comment',
+  'edit',
+  'review',
+  'publish',
+  'manage-people',
+  'manage-tokens',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everybody: readonly Permission[] = ['public', 'user', 'read', 'comment'];
+
+const granted: Record<Role, readonly Permission[]> = {
+  administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens'],
+  reviewer: [...everybody, 'review'],
+  integrator: [...everybody, 'manage-tokens'],
+  viewer: everybody,
+};
+
+/** What somebody with these roles may do, in the order of `permissions`. */
+export function permissionsOf(roles: readonly Role[]): readonly Permission[] {
+  return permissions.filter((permission) =>
+    roles.some((role) => granted[role].includes(permission)),
+  );
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Required: the server does not start with a route that names none. */
+    permission?: Permission;
+    /** The request needs an `Idempotency-Key`; the route answers through `act`. */
+    idempotent?: boolean;
+    /** The request needs an `If-Match`, or an `If-None-Match` where the thing may be new. */
+    conditional?: boolean;
+  }
+}

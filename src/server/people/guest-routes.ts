@@ -1,0 +1,47 @@
+import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { Parts } from '../parts.ts';
+import { accept, openInvitation } from './invitations.ts';
+import { openSession } from './keep-sessions.ts';
+import { Guest, Password, PersonName, SessionView, sessionView } from './me.ts';
+import { acceptPassword } from './set-up.ts';
+
+const ByToken = Type.Object({ token: Type.String({ maxLength: 100 }) });
+const Acceptance = Type.Object(
+  { name: PersonName, password: Password },
+  { additionalProperties: false, title: 'Acceptance' },
+);
+
+/** What a guest does with the link: look at it, and come in. */
+export const guestRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, parts) => {
+  const { storage } = parts;
+  const open = { permission: 'public' } as const;
+
+  server.get(
+    '/invitations/:token/open',
+    { config: open, schema: { params: ByToken, response: { 200: Guest } } },
+    async ({ params }) => {
+      const { name, email, roles } = await openInvitation(storage.read, parts, params.token);
+      return { name, email, roles: [...roles] };
+    },
+  );
+
+  server.post(
+    '/invitations/:token/accept',
+    {
+      config: open,
+      schema: { params: ByToken, body: Acceptance, response: { 201: SessionView } },
+    },
+    async (request, reply) => {
+      const { token } = request.params;
+      const { name, password } = request.body;
+      // Before the hash, which is dear: strangers without a link get no work done here.
+      const { email } = await openInvitation(storage.read, parts, token);
+      const passwordHash = await acceptPassword({ name, email, password });
+      const person = await storage.transact((repositories) =>
+        accept(repositories, parts, token, { name, passwordHash }),
+      );
+      await openSession(request, reply, person, parts);
+      return reply.code(201).send(await sessionView(storage.read, person));
+    },
+  );
+};

@@ -1,0 +1,91 @@
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import session from '@fastify/session';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Parts } from '../parts.ts';
+import type { Person } from './person-repository.ts';
+import { sessionCookies } from './session-cookies.ts';
+import { sessionStore } from './session-store.ts';
+
+declare module 'fastify' {
+  interface Session {
+    /** Whoever signed in. */
+    person?: string;
+    /** Their roles when the id of this session was made, as JSON. */
+    roles?: string;
+  }
+}
+
+/** Cookies, sessions and CSRF tokens for every route registered after it in this scope. */
+export function keepSessions(server: FastifyInstance, parts: Parts): void {
+  const { secure, cookieSecret } = parts;
+  const cookies = sessionCookies(secure);
+  server.register(cookie);
+  server.register(session, {
+    secret: cookieSecret,
+    cookieName: cookies.session,
+    cookie: { ...cookies.options, httpOnly: true },
+    store: sessionStore(parts),
+    saveUninitialized: false,
+    rolling: false,
+  });
+  server.register(csrf, {
+    sessionPlugin: '@fastify/session',
+    getToken: ({ headers }) => {
+      const token = headers['x-csrftoken'];
+      return typeof token === 'string' ? token : '';
+    },
+  });
+  server.decorateRequest('person', undefined);
+  server.decorateRequest('sessionEnded', false);
+  server.addHook('onRequest', async (request, reply) => identify(request, reply, parts));
+}
+
+/** Who sent this request. Roles are read now, not taken from the session. */
+async function identify(request: FastifyRequest, reply: FastifyReply, parts: Parts): Promise<void> {
+  const { session } = request;
+  const brought = request.cookies[sessionCookies(parts.secure).session];
+  const person = session.person && (await parts.storage.read.people.find(session.person));
+  if (person && person.active) {
+    if (session.roles !== JSON.stringify(person.roles))
+      await openSession(request, reply, person, parts);
+    request.person = person;
+    request.actor = { kind: 'user', id: person.id, roles: person.roles };
+    return;
+  }
+  request.actor = { kind: 'public' };
+  const known = brought === session.encryptedSessionId && session.person === undefined;
+  request.sessionEnded = brought !== undefined && !known;
+  // The next request is a sign-in, and needs a token that fits the new session.
+  if (request.sessionEnded) giveToken(reply, parts.secure);
+}
+
+/** A new session id for this person, at sign-in and whenever their roles have changed: no id is fixed in advance. */
+export async function openSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  person: Person,
+  { secure }: Pick<Parts, 'secure'>,
+): Promise<void> {
+  await request.session.regenerate();
+  request.session.person = person.id;
+  request.session.roles = JSON.stringify(person.roles);
+  giveToken(reply, secure);
+  await request.session.save();
+}
+
+/** Puts the CSRF token where the console can read it; the session keeps its secret. */
+export function giveToken(reply: FastifyReply, secure: boolean): void {
+  const { token, options } = sessionCookies(secure);
+  reply.setCookie(token, reply.generateCsrf(), options);
+}
+
+/** Ends the session at once; the browser goes on with a new one that belongs to nobody. */
+export async function closeSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secure: boolean,
+): Promise<void> {
+  await request.session.regenerate();
+  giveToken(reply, secure);
+}

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely';
+import {
+  terminalStates,
+  type Body,
+  type Change,
+  type Document,
+  type Edit,
+} from '../../registry/index.ts';
+import type { CatalogueTables } from './change-tables.ts';
+
+type Db = Kysely<CatalogueTables>;
+
+export async function history(db: Db, { kind, id }: Pick<Document, 'kind' | 'id'>) {
+  const rows = await db
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
+    .innerJoin('release as r', 'r.change_id', 'c.id')
+    .select(['r.n', 'r.published_at', 'c.id', 'c.title', 'e.op'])
+    .where('e.kind', '=', kind)
+    .where('e.id', '=', id)
+    .orderBy('r.n', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    release: row.n,
+    changeId: row.id,
+    title: row.title,
+    publishedAt: row.published_at,
+    op: row.op as Edit['op'],
+  }));
+}
+
+export async function openTouches(db: Db) {
+  const rows = await db
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
+    .select(['e.kind', 'e.id as document', 'c.id', 'c.title', 'c.state', 'c.author'])
+    .where('c.state', 'not in', terminalStates)
+    .orderBy('c.number')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      `${row.kind}/${row.document}`,
+      { id: row.id, title: row.title, state: row.state as Change['state'], author: row.author },
+    ]),
+  );
+}
+
+/** The newest earlier edit of each document tells how it was; a deletion leaves nothing. */
+export async function bodiesBefore(db: Db, release: number): Promise<ReadonlyMap<string, Body>> {
+  const rows = await db
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
+    .innerJoin('edit as altered', (join) =>
+      join.onRef('altered.kind', '=', 'e.kind').onRef('altered.id', '=', 'e.id'),
+    )
+    .innerJoin('change as this', 'this.id', 'altered.change_id')
+    .select(['e.kind', 'e.id', 'e.body'])
+    .where('this.release', '=', release)
+    .where('c.release', '<', release)
+    .orderBy('c.release')
+    .execute();
+  const newest = new Map(rows.map((row) => [`${row.kind}/${row.id}`, row.body]));
+  return new Map(
+    [...newest].flatMap(([key, body]) =>
+      body === null ? [] : [[key, JSON.parse(body) as Body] as const],
+    ),
+  );
+}
