@@ -1,6 +1,7 @@
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { apiRoutes } from './api-routes.ts';
+import { createCatalogue } from './catalogue-parts.ts';
 import { consoleRoutes } from './http/console-routes.ts';
 import { describeApi } from './http/describe-api.ts';
 import { answerError } from './http/error-handler.ts';
@@ -22,7 +23,6 @@ export function createApp(parts: Parts): FastifyInstance {
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     genReqId: parts.ids,
     bodyLimit: mostBodyBytes,
-    forceCloseConnections: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
   server.setValidatorCompiler(TypeBoxValidatorCompiler);
   server.setErrorHandler(answerError);
@@ -32,8 +32,9 @@ export function createApp(parts: Parts): FastifyInstance {
   logRequests(server);
   describeApi(server);
   server.register(healthRoutes, parts);
-  server.register(publicRoutes, parts);
-  server.register(apiRoutes, { ...parts, prefix: '/api/v1' });
+  const catalogue = createCatalogue(parts);
+  server.register(publicRoutes, catalogue);
+  server.register(apiRoutes, { ...catalogue, prefix: '/api/v1' });
   server.register(consoleRoutes, parts);
   return server;
 }

@@ -1,4 +1,4 @@
-import type { Change, ChangeState, Document, Edit } from '../../registry/index.ts';
+import type { Body, Change, ChangeState, Document, Edit } from '../../registry/index.ts';
 
 /** A change and how often it was written: the version behind its ETag. */
 export interface StoredChange {
@@ -48,6 +48,8 @@ export interface ChangeRepository {
   touching(document: Pick<Document, 'kind' | 'id'>): Promise<readonly ChangeSummary[]>;
   /** Published edits of a document, newest first. */
   history(document: Pick<Document, 'kind' | 'id'>): Promise<readonly PublishedEdit[]>;
+  /** Bodies, as earlier releases left them, of the documents that this release altered: `kind/id` → body. */
+  bodiesBefore(release: number): Promise<ReadonlyMap<string, Body>>;
   /** Documents that changes which are not over touch: key → the newest such change. */
   openTouches(): Promise<ReadonlyMap<string, Pick<Change, 'id' | 'title' | 'state' | 'author'>>>;
 }

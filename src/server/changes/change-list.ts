@@ -1,0 +1,104 @@
+import {
+  changeStates,
+  terminalStates,
+  type Actor,
+  type ChangeState,
+} from '../../registry/index.ts';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import type { Repositories } from '../repositories.ts';
+import { contextOf, peopleOf, type People } from './change-context.ts';
+import type { ChangeSummary } from './change-repository.ts';
+import { isOver, standingOf } from './change-standing.ts';
+
+export const changeTabs = ['needs-review', 'mine', 'open', 'closed'] as const;
+export type ChangeTab = (typeof changeTabs)[number];
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ChangeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ChangeState;
+  readonly approved: boolean;
+  readonly conflicted: boolean;
+  readonly author: Named;
+  readonly contributors: readonly Named[];
+  readonly edits: number;
+  readonly revision: number;
+  readonly approvals: number;
+  readonly approvalsNeeded: number;
+  /** Findings that block it. */
+  readonly errors: number;
+  readonly updatedAt: string;
+  readonly release?: number;
+}
+
+export interface ChangePage {
+  readonly items: readonly ChangeRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+}
+
+const open = changeStates.filter((state) => !isOver(state));
+const statesOf: Readonly<Record<ChangeTab, readonly ChangeState[]>> = {
+  'needs-review': ['in-review'],
+  mine: changeStates,
+  open,
+  closed: terminalStates,
+};
+const SIZE = 25;
+
+type Needed = Pick<CatalogueParts, 'overlays' | 'now'>;
+
+export async function listChanges(
+  ports: Repositories,
+  parts: Needed,
+  actor: Actor,
+  { tab, page }: { tab: ChangeTab; page: number },
+): Promise<ChangePage> {
+  const mine = tab === 'mine' && actor.kind === 'user' ? { contributor: actor.id } : {};
+  const found = await ports.changes.list({ states: statesOf[tab], page, size: SIZE, ...mine });
+  const people = await peopleOf(ports);
+  const items: ChangeRow[] = [];
+  for (const summary of found.items) items.push(await composeRow(ports, parts, people, summary));
+  return { items, total: found.total, page, size: SIZE };
+}
+
+async function composeRow(
+  ports: Repositories,
+  parts: Needed,
+  people: People,
+  { change, edits, conflicted }: ChangeSummary,
+): Promise<ChangeRow> {
+  const { id, title, state, revision, updatedAt } = change;
+  const named = (person: string): Named => ({ id: person, name: people.get(person)?.name ?? '' });
+  const over = isOver(state);
+  return {
+    id,
+    title,
+    state,
+    conflicted: conflicted && !over,
+    author: named(change.author),
+    contributors: change.contributors.map(named),
+    edits,
+    revision,
+    updatedAt,
+    ...(change.release === undefined ? {} : { release: change.release }),
+    ...(await derivedOf(ports, parts, people, id)),
+  };
+}
+
+/** Approvals are bound to the content, so the content has to be read. */
+async function derivedOf(ports: Repositories, parts: Needed, people: People, id: string) {
+  const stored = await ports.changes.find(id);
+  if (!stored) throw new Error(`${id} is in the list and nowhere else`);
+  const overlay = await parts.overlays.of(ports, stored.change);
+  const context = contextOf(overlay, people, parts.now());
+  const { approved, approvals, approvalsNeeded } = standingOf(stored.change, context);
+  const errors = isOver(stored.change.state) ? 0 : context.errors.length;
+  return { approved, approvals, approvalsNeeded, errors };
+}

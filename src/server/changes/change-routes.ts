@@ -1,0 +1,88 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import { act } from '../http/act.ts';
+import type { Answer } from '../http/idempotency.ts';
+import { matches } from '../http/if-match.ts';
+import { Refused } from '../http/problem-reply.ts';
+import { changeTabs, listChanges, type ChangeTab } from './change-list.ts';
+import type { ChangeView } from './change-view.ts';
+import { composeView } from './change-view.ts';
+
+const closed = { additionalProperties: false } as const;
+export const ChangeId = Type.String({ pattern: '^C-[1-9][0-9]{0,8}$' });
+export const ChangeParams = Type.Object({ id: ChangeId }, closed);
+
+const Title = Type.String({ maxLength: 1000 });
+const Description = Type.String({ maxLength: 20_000 });
+const NewChange = Type.Object(
+  { title: Title, description: Type.Optional(Description) },
+  { ...closed, title: 'NewChange' },
+);
+const ChangeWords = Type.Object(
+  { title: Type.Optional(Title), description: Type.Optional(Description) },
+  { ...closed, title: 'ChangeWords' },
+);
+const ChangesQuery = Type.Object(
+  {
+    tab: Type.Optional(Type.Enum([...changeTabs])),
+    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+  },
+  closed,
+);
+
+export const viewAnswer = (status: number, view: ChangeView & { release?: number }): Answer => ({
+  status,
+  body: view,
+  headers: { etag: view.etag },
+});
+
+/** Changes: listed, read, begun and renamed. What moves them stands in `transition-routes.ts`. */
+export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { storage, changes } = parts;
+
+  server.get(
+    '/changes',
+    { config: { permission: 'read' }, schema: { querystring: ChangesQuery } },
+    async (request) => {
+      const { tab = 'open', page = 1 } = request.query;
+      return listChanges(storage.read, parts, request.actor, { tab: tab as ChangeTab, page });
+    },
+  );
+
+  server.post(
+    '/changes',
+    { config: { permission: 'edit', idempotent: true }, schema: { body: NewChange } },
+    (request, reply) =>
+      act(request, reply, parts, async (ports) => {
+        const stored = await changes.create(ports, request.actor, request.body);
+        return viewAnswer(201, await composeView(ports, parts, request.actor, stored));
+      }),
+  );
+
+  server.get(
+    '/changes/:id',
+    { config: { permission: 'read' }, schema: { params: ChangeParams } },
+    async (request, reply) => {
+      const stored = await storage.read.changes.find(request.params.id);
+      if (!stored) throw new Refused({ code: 'NOT_FOUND' });
+      const view = await composeView(storage.read, parts, request.actor, stored);
+      return reply.header('etag', view.etag).send(view);
+    },
+  );
+
+  server.patch(
+    '/changes/:id',
+    {
+      config: { permission: 'edit', conditional: true },
+      schema: { params: ChangeParams, body: ChangeWords },
+    },
+    (request, reply) =>
+      act(request, reply, parts, async (ports) => {
+        const isSeen = (etag: string): boolean => matches(request, etag);
+        const seen = { id: request.params.id, isSeen };
+        const stored = await changes.rename(ports, request.actor, seen, request.body);
+        return viewAnswer(200, await composeView(ports, parts, request.actor, stored));
+      }),
+  );
+};

@@ -1,0 +1,151 @@
+import {
+  createChange,
+  renameChange,
+  type Actor,
+  type Change,
+  type Context,
+  type Problem,
+  type Result,
+} from '../../registry/index.ts';
+import { Refused } from '../http/problem-reply.ts';
+import type { Repositories } from '../repositories.ts';
+import { contextOf, peopleOf } from './change-context.ts';
+import type { StoredChange } from './change-repository.ts';
+import { changeEtag } from './etags.ts';
+import { contentHashOf, type Overlay, type Overlays } from './overlays.ts';
+import { requireValue } from './require-value.ts';
+
+/** A rule of the workflow with everything but the change bound to it. */
+export type Rule = (
+  change: Change,
+  actor: Actor,
+  context: Context,
+) => Result<Change, readonly Problem[]>;
+
+/** A change loaded inside a transaction, with the world around it. */
+export interface Loaded {
+  readonly stored: StoredChange;
+  readonly overlay: Overlay;
+  readonly context: Context;
+}
+
+/** Which change, and whether the client has seen it as it is (`If-Match`). */
+export interface Seen {
+  readonly id: string;
+  readonly isSeen: (etag: string) => boolean;
+}
+
+export interface Parts {
+  readonly overlays: Overlays;
+  /** UTC, `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly now: () => string;
+}
+
+/** Who stands in the audit chain: a pseudonym, never a name. */
+export const auditActor = (actor: Actor): string =>
+  actor.kind === 'user' || actor.kind === 'token' ? actor.id : actor.kind;
+
+/**
+ * Creates changes and moves them. Every method takes the ports of one transaction: load, judge, store and one audit event
+ * belong together. A refusal is thrown as `Refused`, so that the transaction leaves nothing behind.
+ */
+export class ChangeService {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async load(ports: Repositories, id: string): Promise<Loaded> {
+    const stored = await ports.changes.find(id);
+    if (!stored) throw new Refused({ code: 'NOT_FOUND' });
+    const overlay = await this.#parts.overlays.of(ports, stored.change);
+    return {
+      stored,
+      overlay,
+      context: contextOf(overlay, await peopleOf(ports), this.#parts.now()),
+    };
+  }
+
+  /** @throws Refused when the client has not seen the change as it is now */
+  async loadAsSeen(ports: Repositories, { id, isSeen }: Seen): Promise<Loaded> {
+    const loaded = await this.load(ports, id);
+    const etag = changeEtag(loaded.stored);
+    if (isSeen(etag)) return loaded;
+    const { state, revision } = loaded.stored.change;
+    throw new Refused({ code: 'ETAG_MISMATCH', current: { id, state, revision, etag } });
+  }
+
+  async create(
+    ports: Repositories,
+    actor: Actor,
+    words: Pick<Change, 'title'> & Partial<Pick<Change, 'description' | 'edits'>>,
+  ): Promise<StoredChange> {
+    const live = await this.#parts.overlays.live(ports);
+    const nothing = { live, judged: live.judged, contentHash: '' };
+    const context = contextOf(nothing, await peopleOf(ports), this.#parts.now());
+    const id = `C-${await ports.changes.nextNumber()}`;
+    const change = requireValue(createChange({ ...words, id }, actor, context));
+    await ports.changes.add(change);
+    await this.#record(ports, actor, 'create', change);
+    return { change, version: 1 };
+  }
+
+  async move(
+    ports: Repositories,
+    actor: Actor,
+    { action, ...seen }: Seen & { readonly action: string },
+    rule: Rule,
+  ): Promise<StoredChange> {
+    const { stored, context } = await this.loadAsSeen(ports, seen);
+    const after = requireValue(rule(stored.change, actor, context));
+    return this.store(ports, actor, stored, after, { action });
+  }
+
+  rename(
+    ports: Repositories,
+    actor: Actor,
+    seen: Seen,
+    words: { readonly title?: string; readonly description?: string },
+  ): Promise<StoredChange> {
+    return this.move(ports, actor, { ...seen, action: 'rename' }, (change, by, context) =>
+      renameChange(change, by, context, words),
+    );
+  }
+
+  /** Writes what a rule answered, with its one audit event. A rule that changed nothing writes nothing. */
+  async store(
+    ports: Repositories,
+    actor: Actor,
+    before: StoredChange,
+    after: Change,
+    event: { readonly action: string; readonly facts?: Readonly<Record<string, unknown>> },
+  ): Promise<StoredChange> {
+    if (after === before.change) return before;
+    const version = await ports.changes.replace(before, after);
+    if (version === undefined) throw new Error(`${after.id} was written outside its transaction`);
+    await this.#record(ports, actor, event.action, after, event.facts);
+    return { change: after, version };
+  }
+
+  async #record(
+    ports: Repositories,
+    actor: Actor,
+    action: string,
+    change: Change,
+    facts: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    await ports.audit.append({
+      at: this.#parts.now(),
+      actor: auditActor(actor),
+      action: `change.${action}`,
+      object: `change/${change.id}`,
+      payload: {
+        state: change.state,
+        revision: change.revision,
+        contentHash: contentHashOf(change),
+        ...facts,
+      },
+    });
+  }
+}

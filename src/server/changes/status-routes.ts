@@ -1,0 +1,59 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Actor, Change, Context } from '../../registry/index.ts';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import { sourceLocaleOf } from '../entries/compose-rows.ts';
+import type { Repositories } from '../repositories.ts';
+import { contextOf, peopleOf } from './change-context.ts';
+import { standingOf } from './change-standing.ts';
+import { myChange } from './chosen-change.ts';
+
+/** More changes than this in review at once are counted no further. */
+const COUNTED = 200;
+
+/** What the console's frame shows on every page. */
+export const statusRoutes: FastifyPluginAsync<CatalogueParts> = async (server, parts) => {
+  const { read } = parts.storage;
+  server.get('/status', { config: { permission: 'read' } }, async ({ actor }) => {
+    const { release, judged } = await parts.overlays.live(read);
+    const mine = (await myChange(read, actor))?.change;
+    const settings = judged.catalogue.settings.get('main');
+    const source = sourceLocaleOf(settings);
+    return {
+      live: release
+        ? { release: release.n, digest: release.digest, publishedAt: release.publishedAt }
+        : null,
+      ...(await countReviews(read, parts, actor)),
+      myChange: mine
+        ? { id: mine.id, title: mine.title, state: mine.state, edits: mine.edits.length }
+        : null,
+      locales: { source, published: settings?.publishedLocales ?? [source] },
+      entries: judged.catalogue.entry.size,
+    };
+  });
+};
+
+async function countReviews(
+  ports: Repositories,
+  { overlays, now }: CatalogueParts,
+  actor: Actor,
+): Promise<{ approvedNotLive: number; waitingForMe: number }> {
+  const { items } = await ports.changes.list({ states: ['in-review'], page: 1, size: COUNTED });
+  const people = await peopleOf(ports);
+  let approvedNotLive = 0;
+  let waitingForMe = 0;
+  for (const { change: head } of items) {
+    const stored = await ports.changes.find(head.id);
+    if (!stored) continue; // Gone from review between the two reads.
+    const context = contextOf(await overlays.of(ports, stored.change), people, now());
+    if (standingOf(stored.change, context).approved) approvedNotLive += 1;
+    if (waitsFor(actor, stored.change, context)) waitingForMe += 1;
+  }
+  return { approvedNotLive, waitingForMe };
+}
+
+/** A reviewer who had no hand in it and has not judged exactly this content. */
+const waitsFor = (actor: Actor, change: Change, { contentHash }: Context): boolean =>
+  actor.kind === 'user' &&
+  actor.roles.includes('reviewer') &&
+  !change.contributors.includes(actor.id) &&
+  !change.decisions.some((one) => one.person === actor.id && one.contentHash === contentHash);

@@ -1,0 +1,35 @@
+import { bootstrapChange, sampleDocuments, stampForPublish } from '../../registry/index.ts';
+import { LiveCatalogue } from '../documents/live-catalogue.ts';
+import type { Release } from '../releases/release-repository.ts';
+import type { Storage } from '../repositories.ts';
+import { makeRelease } from './make-release.ts';
+
+/**
+ * Publishes the sample as release 1, by the system: the one exception to "nothing goes live unapproved" (workflow.md).
+ * @returns undefined, with nothing done, when a release or a change exists already
+ */
+export function publishSample(storage: Storage, now: string): Promise<Release | undefined> {
+  return storage.transact(async (ports) => {
+    const number = await ports.changes.nextNumber();
+    if (number > 1 || (await ports.releases.newest())) return undefined;
+    const head = { id: `C-${number}`, title: 'Sample catalogue', now };
+    const change = bootstrapChange(head, sampleDocuments());
+    await ports.changes.add(change);
+    const live = await new LiveCatalogue().of(ports);
+    const stamp = { date: now.slice(0, 'YYYY-MM-DD'.length), changeId: change.id };
+    return makeRelease(ports, {
+      change,
+      edits: stampForPublish(change.edits, stamp, live.judged.catalogue),
+      live,
+      now,
+      record: ({ release, digest }) =>
+        ports.audit.append({
+          at: now,
+          actor: 'system',
+          action: 'bootstrap',
+          object: `change/${change.id}`,
+          payload: { release, digest },
+        }),
+    });
+  });
+}

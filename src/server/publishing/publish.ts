@@ -1,0 +1,70 @@
+import {
+  approvalsOf,
+  publishChange,
+  stampForPublish,
+  type Actor,
+  type Change,
+} from '../../registry/index.ts';
+import type { StoredChange } from '../changes/change-repository.ts';
+import { auditActor, type ChangeService, type Loaded } from '../changes/change-service.ts';
+import { requireValue } from '../changes/require-value.ts';
+import type { Release } from '../releases/release-repository.ts';
+import type { Repositories } from '../repositories.ts';
+import { makeRelease } from './make-release.ts';
+
+export interface Published {
+  readonly stored: StoredChange;
+  readonly release: Release;
+}
+
+/**
+ * The one transaction that alters live data (workflow.md, Publish): every check again, the edits, the bytes, the signature,
+ * the release and its single audit event. The ports are those of that transaction; no network, no file.
+ * @throws Refused when a rule says no
+ */
+export async function publish(
+  ports: Repositories,
+  actor: Actor,
+  changes: ChangeService,
+  seen: { readonly id: string; readonly isSeen: (etag: string) => boolean },
+): Promise<Published> {
+  const { stored, overlay, context } = await changes.loadAsSeen(ports, seen);
+  const change = requireValue(publishChange(stored.change, actor, context));
+  const stamp = { date: decidedOn(change, { context }), changeId: change.id };
+  const edits = stampForPublish(change.edits, stamp, context.live);
+  const release = await makeRelease(ports, {
+    change,
+    edits,
+    live: overlay.live,
+    now: context.now,
+    record: ({ release: n, digest }) =>
+      ports.audit.append({
+        at: context.now,
+        actor: auditActor(actor),
+        action: 'change.publish',
+        object: `change/${change.id}`,
+        payload: {
+          state: change.state,
+          revision: change.revision,
+          contentHash: context.contentHash,
+          release: n,
+          digest,
+          approvedBy: approvers(change, { context }),
+        },
+      }),
+  });
+  const version = await ports.changes.replace(stored, change);
+  if (version === undefined) throw new Error(`${change.id} was written outside its transaction`);
+  return { stored: { change, version }, release };
+}
+
+function approvals(change: Change, { context }: Pick<Loaded, 'context'>) {
+  return approvalsOf(change, context.contentHash, context.standing);
+}
+
+const approvers = (change: Change, loaded: Pick<Loaded, 'context'>): readonly string[] =>
+  approvals(change, loaded).map(({ person }) => person);
+
+/** Day of the approval that completed them; today's when none is needed. */
+const decidedOn = (change: Change, loaded: Pick<Loaded, 'context'>): string =>
+  (approvals(change, loaded).at(-1)?.at ?? loaded.context.now).slice(0, 'YYYY-MM-DD'.length);
