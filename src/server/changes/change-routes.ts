@@ -5,9 +5,8 @@ import { act } from '../http/act.ts';
 import type { Answer } from '../http/idempotency.ts';
 import { matches } from '../http/if-match.ts';
 import { Refused } from '../http/problem-reply.ts';
-import { changeTabs, listChanges, type ChangeTab } from './change-list.ts';
-import type { ChangeView } from './change-view.ts';
-import { composeView } from './change-view.ts';
+import { changeTabs, listChanges } from './change-list.ts';
+import { composeView, type ChangeView } from './change-view.ts';
 
 const closed = { additionalProperties: false } as const;
 export const ChangeId = Type.String({ pattern: '^C-[1-9][0-9]{0,8}$' });
@@ -39,25 +38,20 @@ export const viewAnswer = (status: number, view: ChangeView & { release?: number
 
 /** Changes: listed, read, begun and renamed. What moves them stands in `transition-routes.ts`. */
 export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { storage, changes } = parts;
+  server.register(readRoutes, parts);
+  server.register(writeRoutes, parts);
+};
+
+const readRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { storage } = parts;
 
   server.get(
     '/changes',
     { config: { permission: 'read' }, schema: { querystring: ChangesQuery } },
     async (request) => {
       const { tab = 'open', page = 1 } = request.query;
-      return listChanges(storage.read, parts, request.actor, { tab: tab as ChangeTab, page });
+      return listChanges(storage.read, parts, request.actor, { tab, page });
     },
-  );
-
-  server.post(
-    '/changes',
-    { config: { permission: 'edit', idempotent: true }, schema: { body: NewChange } },
-    (request, reply) =>
-      act(request, reply, parts, async (ports) => {
-        const stored = await changes.create(ports, request.actor, request.body);
-        return viewAnswer(201, await composeView(ports, parts, request.actor, stored));
-      }),
   );
 
   server.get(
@@ -69,6 +63,20 @@ export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (se
       const view = await composeView(storage.read, parts, request.actor, stored);
       return reply.header('etag', view.etag).send(view);
     },
+  );
+};
+
+const writeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { changes } = parts;
+
+  server.post(
+    '/changes',
+    { config: { permission: 'edit', idempotent: true }, schema: { body: NewChange } },
+    (request, reply) =>
+      act(request, reply, parts, async (ports) => {
+        const stored = await changes.create(ports, request.actor, request.body);
+        return viewAnswer(201, await composeView(ports, parts, request.actor, stored));
+      }),
   );
 
   server.patch(

@@ -12,7 +12,8 @@ export function documentTitle(
   body: Body | undefined,
   sourceLocale: string,
 ): string {
-  return (body && nameOf(kind, body, sourceLocale)) || id;
+  const name = body ? nameOf(kind, body, sourceLocale) : '';
+  return name === '' ? id : name;
 }
 
 function nameOf(kind: Kind, body: Body, locale: string): string {

@@ -40,8 +40,13 @@ export const transitionRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async
   server,
   parts,
 ) => {
-  const { changes, files } = parts;
+  server.register(movingRoutes, parts);
+  server.register(verdictRoutes, parts);
+  server.register(publishRoutes, parts);
+};
 
+const movingRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { changes } = parts;
   for (const [action, rule] of Object.entries(plain)) {
     const config = { permission: 'edit', conditional: true, idempotent: true } as const;
     const schema = { params: ChangeParams, body: Nothing };
@@ -53,7 +58,10 @@ export const transitionRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async
       }),
     );
   }
+};
 
+const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { changes } = parts;
   for (const [action, rule] of Object.entries(verdicts)) {
     const config = { permission: 'review', conditional: true, idempotent: true } as const;
     const schema = { params: ChangeParams, body: Verdict };
@@ -67,7 +75,10 @@ export const transitionRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async
       }),
     );
   }
+};
 
+const publishRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
+  const { changes, files } = parts;
   server.post(
     '/changes/:id/publish',
     {

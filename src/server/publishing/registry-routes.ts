@@ -17,10 +17,12 @@ const urlOf = (files: ReleaseFiles, ending: keyof typeof pathOf): string =>
   `${base}/releases/${files.release.n}.${ending}`;
 
 /** The registry JSON of each release, its signed manifest, the keys and the schema. */
-export const registryRoutes: FastifyPluginAsync<CatalogueParts> = async (
-  server,
-  { storage, files },
-) => {
+export const registryRoutes: FastifyPluginAsync<CatalogueParts> = async (server, parts) => {
+  server.register(releaseFileRoutes, parts);
+  server.register(verifierRoutes, parts);
+};
+
+const releaseFileRoutes: FastifyPluginAsync<CatalogueParts> = async (server, { files }) => {
   for (const ending of ['json', 'manifest.jws'] as const) {
     server.get(`${base}/latest.${ending}`, { config }, async (request, reply) => {
       const live = await files.live();
@@ -48,7 +50,10 @@ export const registryRoutes: FastifyPluginAsync<CatalogueParts> = async (
       });
     },
   );
+};
 
+/** What a verifier needs beside the files. */
+const verifierRoutes: FastifyPluginAsync<CatalogueParts> = async (server, { storage }) => {
   server.get(`${base}/keys.json`, { config }, async (request, reply) => {
     const keys = JSON.stringify(await keySetOf(storage.read.facts));
     const found = representationOf('application/jwk-set+json', keys);

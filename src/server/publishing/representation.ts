@@ -13,7 +13,7 @@ export type Representation = {
   /** Content-Type. */
   readonly type: string;
   readonly identity: Variant;
-} & { readonly [C in Exclude<Coding, 'identity'>]?: Variant };
+} & Readonly<Partial<Record<Exclude<Coding, 'identity'>, Variant>>>;
 
 /** For public resources that are no artefact of a release. */
 export function representationOf(type: string, content: Uint8Array | string): Representation {

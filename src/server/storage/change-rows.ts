@@ -36,7 +36,7 @@ export function changeRows(db: Db): ChangeRepository {
         .selectFrom('change')
         .select((eb) => eb.fn.max('number').as('highest'))
         .executeTakeFirst();
-      return Number(row?.highest ?? 0) + 1;
+      return (row?.highest ?? 0) + 1;
     },
     async add(change) {
       await db

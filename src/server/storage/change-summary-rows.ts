@@ -29,7 +29,7 @@ export async function listSummaries(db: Db, query: ChangeQuery) {
       db,
       rows.map(({ id }) => id),
     ),
-    total: Number(total),
+    total,
   };
 }
 
@@ -106,7 +106,5 @@ async function countEdits(db: Db, ids: readonly string[]) {
     .where('e.change_id', 'in', ids)
     .groupBy('e.change_id')
     .execute();
-  return new Map(
-    rows.map((row) => [row.change_id, { edits: Number(row.edits), moved: Number(row.moved) }]),
-  );
+  return new Map(rows.map((row) => [row.change_id, { edits: row.edits, moved: row.moved }]));
 }

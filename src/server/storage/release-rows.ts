@@ -22,7 +22,7 @@ export function releaseRows(db: Kysely<CatalogueTables>): ReleaseRepository {
         .selectFrom('release')
         .select((eb) => eb.fn.countAll<number>().as('total'))
         .executeTakeFirstOrThrow();
-      return { items: rows.map(fromRow), total: Number(total) };
+      return { items: rows.map(fromRow), total };
     },
     async add(release) {
       await db.insertInto('release').values(toRow(release)).execute();
