@@ -1,8 +1,7 @@
 import { pointerTo } from '../../catalogue/pointer.ts';
 import { describeName } from '../../entry/describe-name.ts';
-import { domainsMeet, pathsMeet } from '../../entry/match-place.ts';
-import { claimIndex } from '../claim-index.ts';
-import { claimsOf, readOf, type Claim } from '../claim.ts';
+import { claimGroups, claimsOf, readOf, type Claim, type ClaimGroup } from '../claim.ts';
+import { nameIndex } from '../name-index.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /**
@@ -12,18 +11,31 @@ import type { Hit, Rule } from '../rule.ts';
 export const ck016: Rule = {
   id: 'CK016',
   *check({ catalogue }) {
-    const claims = claimsOf(catalogue).filter(({ body }) => body.category !== undefined);
-    const index = claimIndex(claims);
-    for (const claim of claims) {
-      const isWanted = (other: Claim) =>
-        other.body.category !== claim.body.category && placesMeet(claim, other);
-      for (const other of index.meeting(claim, isWanted)) {
-        yield hitOf(claim, other);
-        break; // the first is enough to mend, and keeps a crowded catalogue readable
+    const groups = claimGroups(
+      claimsOf(catalogue).filter(({ body }) => body.category !== undefined),
+    );
+    const meeting = nameIndex(groups);
+    for (const group of groups) {
+      const others = [...meeting(group)].filter((other) => isRival(group, other));
+      for (const claim of group.claims) {
+        const other = firstIn(others, claim);
+        if (other !== undefined) yield hitOf(claim, other);
       }
     }
   },
 };
+
+const isRival = (a: ClaimGroup, b: ClaimGroup): boolean =>
+  a.storage === b.storage && a.category !== b.category;
+
+// The first is enough to mend, and keeps a crowded catalogue readable.
+function firstIn(groups: readonly ClaimGroup[], claim: Claim): Claim | undefined {
+  for (const group of groups) {
+    const found = group.claimAt(claim);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 const hitOf = (claim: Claim, other: Claim): Hit => ({
   document: { kind: 'entry', id: claim.id },
@@ -42,13 +54,3 @@ const hitOf = (claim: Claim, other: Claim): Hit => ({
     [`${other.id}/category`]: other.body.category,
   },
 });
-
-// No domain, or no path, is stated to be nowhere else: the claim may hold anywhere.
-function placesMeet({ body: a }: Claim, { body: b }: Claim): boolean {
-  const [aDomains = [], bDomains = []] = [a.domains, b.domains];
-  const shareDomain =
-    aDomains.length === 0 ||
-    bDomains.length === 0 ||
-    aDomains.some((one) => bDomains.some((another) => domainsMeet(one, another)));
-  return shareDomain && pathsMeet(a.path ?? '/', b.path ?? '/');
-}
