@@ -1,0 +1,87 @@
+import {
+  aCategory,
+  aDocument,
+  aLocation,
+  anEntry,
+  aNotice,
+  aPolicy,
+  aProvider,
+  aText,
+  someSettings,
+} from '../catalogue/catalogue.fixture.ts';
+import { kinds, type Document } from '../catalogue/document.ts';
+import { plainWordsOf } from './plain-words-of.ts';
+import { textsOf } from './texts-of.ts';
+
+const full: Readonly<Record<Document['kind'], Document>> = {
+  entry: aDocument(
+    'entry',
+    'entry',
+    anEntry({
+      condition: aText({ en: 'Only with several languages' }),
+      duration: {
+        kind: 'session',
+        qualifier: 'exactly',
+        refreshed: false,
+        note: aText({ en: 'Per tab' }),
+      },
+      transfers: [{ country: 'US', safeguard: 'Adequacy decision' }],
+    }),
+  ),
+  category: aDocument('category', 'necessary', aCategory()),
+  provider: aDocument('provider', 'example', aProvider()),
+  location: aDocument('location', 'front-office', aLocation()),
+  notice: aDocument('notice', 'main', aNotice()),
+  policy: aDocument('policy', 'main', aPolicy()),
+  settings: aDocument('settings', 'main', someSettings()),
+};
+
+const isLocalised = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some(
+    (one) => typeof one === 'object' && one !== null && 'text' in one && 'state' in one,
+  );
+
+/** Pointers to everything in a body that looks like a localised text. */
+const found = (value: unknown, at = ''): string[] =>
+  isLocalised(value)
+    ? [at]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, member]) => found(member, `${at}/${key}`))
+      : [];
+
+describe('the texts of a document', () => {
+  for (const kind of kinds) {
+    it(`are all known for a ${kind}`, () => {
+      const known = textsOf(full[kind]).map(({ at }) => at);
+
+      expect(known.toSorted()).toEqual(found(full[kind].body).toSorted());
+      expect(known.length).toBeGreaterThan(0);
+    });
+  }
+
+  it('are required, but for condition and note', () => {
+    const optional = textsOf(full.entry).filter(({ isRequired }) => !isRequired);
+
+    expect(optional.map(({ at }) => at)).toEqual(['/condition', '/duration/note']);
+  });
+});
+
+describe('the plain words of a document', () => {
+  it('hold each text in each locale, and words without one', () => {
+    expect([...plainWordsOf(full.provider)]).toEqual([
+      { at: '/privacyUrl/en', words: 'https://example.org/privacy' },
+      { at: '/privacyUrl/fr', words: 'https://example.org/fr/confidentialite' },
+      { at: '/name', words: 'Example' },
+      { at: '/legalName', words: 'Example SAS' },
+    ]);
+  });
+
+  it('hold the safeguards of transfers', () => {
+    expect([...plainWordsOf(full.entry)]).toContain({
+      at: '/transfers/0/safeguard',
+      words: 'Adequacy decision',
+    });
+  });
+});
