@@ -11,11 +11,13 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
 } from '@angular/router';
 import { routes } from './app.routes';
 import { apiInterceptor } from './platform/api-interceptor';
 import { Language } from './platform/language';
 import { ASK_TO_LEAVE } from './platform/leave-guard';
+import { NavigationFailure } from './platform/navigation-failure';
 import { PageTitle } from './platform/page-title';
 import { provideLanguage } from './platform/provide-language';
 import { csrfCookie, csrfHeader } from './platform/xsrf';
@@ -45,6 +47,7 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(({ error }) => inject(NavigationFailure).error.set(error)),
     ),
     provideHttpClient(
       withXsrfConfiguration({

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { setupNeeded, signedIn, signedOut } from './platform/guards';
+import { permitted, setupNeeded, signedIn, signedOut } from './platform/guards';
 
 /** Every address of the console. `title` is a key of words. */
 export const routes: Routes = [
@@ -26,6 +26,12 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'entries' },
+      {
+        path: 'people',
+        title: 'people.page',
+        canMatch: [permitted('manage-people')],
+        loadChildren: () => import('./people/people-routes'),
+      },
       {
         path: '**',
         title: 'shell.notFound.page',

@@ -78,5 +78,9 @@ export class LocaleNamePipe implements PipeTransform {
 }
 
 export function localeName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // RangeError: not a language tag, e.g. one that is still being typed
+  }
 }

@@ -19,7 +19,11 @@ export class IcuCompiler extends TranslateCompiler {
     let parsed: IntlMessageFormat | undefined;
     return (values?: InterpolationParameters) => {
       parsed ??= new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-      return String(parsed.format(values));
+      try {
+        return String(parsed.format(values));
+      } catch {
+        return message; // A value is missing: braces in a sentence beat a page that cannot be drawn.
+      }
     };
   }
 

@@ -44,9 +44,15 @@ export class Language {
     return String(this.#translate.instant(key, values));
   }
 
-  /** Whether words exist for a key: for codes that a newer server may send. */
+  /** Whether words exist for a key: for codes that a newer server may send. Needs no values. */
   knows(key: string): boolean {
-    return this.say(key) !== key;
+    const language = this.#translate.currentLang() ?? 'en';
+    let words: unknown = this.#translate.getTranslations(language);
+    for (const step of key.split('.')) {
+      if (typeof words !== 'object' || words === null) return false;
+      words = Object.hasOwn(words, step) ? (words as Record<string, unknown>)[step] : undefined;
+    }
+    return words !== undefined;
   }
 
   async #use(language: ConsoleLanguage): Promise<void> {

@@ -1,4 +1,5 @@
-import { DestroyRef, DOCUMENT, inject, InjectionToken, Service, signal } from '@angular/core';
+import type { DestroyRef } from '@angular/core';
+import { DOCUMENT, inject, InjectionToken, Service, signal } from '@angular/core';
 import { type CanDeactivateFn } from '@angular/router';
 
 /** Asks whether unsaved input may be lost. The root of the console answers with its dialog. */

@@ -1,4 +1,5 @@
-import { computed, DestroyRef, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
+import type { DestroyRef } from '@angular/core';
+import { computed, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
 import { createKeybindingsHandler } from 'tinykeys';
 import { Preferences } from './preferences';
 

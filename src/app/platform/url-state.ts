@@ -49,7 +49,7 @@ const pageOf = (tree: UrlTree): string | undefined =>
 const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function merged(tree: UrlTree, values: AddressValues): Record<string, string> {
-  const query = new Map(Object.entries(tree.queryParams as Record<string, string>));
+  const query = new Map(Object.entries(tree.queryParams));
   for (const [name, value] of Object.entries(values)) {
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
     if (text === '') query.delete(name);

@@ -1,10 +1,12 @@
-import { Component, DestroyRef, ElementRef, inject, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, DestroyRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog } from '@angular/material/dialog';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Preferences } from '../platform/preferences';
 import { Shortcuts } from '../platform/shortcuts';
+import { dialogOptions } from '../ui/dialog/dialog-options';
 import { BottomBar } from './bottom-bar/bottom-bar';
 import { ShortcutSheet } from './shortcut-sheet/shortcut-sheet';
 import { SideNavigation } from './side-navigation/side-navigation';
@@ -40,7 +42,7 @@ export class Shell {
   }
 
   protected showShortcuts(): void {
-    this.#dialog.open(ShortcutSheet, { maxWidth: 520 });
+    this.#dialog.open(ShortcutSheet, dialogOptions({ maxWidth: 520 }));
   }
 
   protected skip(event: Event): void {

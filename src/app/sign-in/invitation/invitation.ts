@@ -4,12 +4,14 @@ import { Router } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { problemFrom } from '../../platform/api-problem';
+import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Control, Field } from '../../ui/field/field';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { AccountClient } from '../account-client';
 import { Gate } from '../gate/gate';
+import { wrongField } from '../wrong-field';
 
 /** Someone was invited: they confirm their name, choose a password, and are in. */
 @Component({
@@ -21,6 +23,7 @@ export class Invitation {
   readonly #client = inject(AccountClient);
   readonly #session = inject(Session);
   readonly #router = inject(Router);
+  readonly #language = inject(Language);
 
   /** From the address. */
   readonly token = input.required<string>();
@@ -40,8 +43,8 @@ export class Invitation {
     linkedSignal(() => ({ name: this.open()?.name ?? '', password: '' })),
   );
 
-  protected errorAt(pointer: string): string {
-    return this.attempt.problem()?.at(pointer)?.detail ?? '';
+  protected wrong(field: string): string {
+    return wrongField(this.attempt, this.#language, field);
   }
 
   protected async accept(): Promise<void> {

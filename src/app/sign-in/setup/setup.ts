@@ -9,6 +9,7 @@ import { Session } from '../../platform/session';
 import { Control, Field } from '../../ui/field/field';
 import { AccountClient } from '../account-client';
 import { Gate } from '../gate/gate';
+import { wrongField } from '../wrong-field';
 
 /** Locales offered at set-up; any other can be added in the settings. */
 const offered = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'];
@@ -55,9 +56,8 @@ export class Setup {
     }));
   }
 
-  /** What the server said about one member, or nothing. */
-  protected errorAt(pointer: string): string {
-    return this.attempt.problem()?.at(pointer)?.detail ?? '';
+  protected wrong(field: string): string {
+    return wrongField(this.attempt, this.#language, field);
   }
 
   protected async setUp(): Promise<void> {

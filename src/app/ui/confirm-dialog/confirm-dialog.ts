@@ -9,6 +9,7 @@ import {
 } from '@angular/material/dialog';
 import { TranslatePipe } from '@ngx-translate/core';
 import { firstValueFrom } from 'rxjs';
+import { dialogOptions } from '../dialog/dialog-options';
 
 /** All words come translated. */
 export interface Question {
@@ -35,11 +36,10 @@ export class Confirm {
 
   /** Resolves to true only when the person confirmed; Esc and a click beside mean no. */
   async ask(question: Question): Promise<boolean> {
-    const dialog = this.#dialog.open<ConfirmDialog, Question, boolean>(ConfirmDialog, {
-      data: question,
-      role: 'alertdialog',
-      maxWidth: 480,
-    });
+    const dialog = this.#dialog.open<ConfirmDialog, Question, boolean>(
+      ConfirmDialog,
+      dialogOptions<Question>({ data: question, role: 'alertdialog', maxWidth: 480 }),
+    );
     return (await firstValueFrom(dialog.afterClosed())) ?? false;
   }
 }

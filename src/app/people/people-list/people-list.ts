@@ -1,0 +1,93 @@
+import { Component, inject, ViewContainerRef } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Ellipsis } from 'lucide';
+import { problemFrom } from '../../platform/api-problem';
+import { AgoPipe, DayPipe } from '../../platform/format';
+import { Language } from '../../platform/language';
+import { Notifier } from '../../platform/notifier';
+import { Today } from '../../platform/today';
+import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
+import { dialogOptions } from '../../ui/dialog/dialog-options';
+import { Icon } from '../../ui/icon/icon';
+import { ListStates } from '../../ui/list-states/list-states';
+import { PageHead } from '../../ui/page-head/page-head';
+import { StateBadge } from '../../ui/state-badge/state-badge';
+import { InviteDialog } from '../invite-dialog/invite-dialog';
+import type { Invitation, Person } from '../people-client';
+import { PeopleStore } from '../people-store';
+import { RolesDialog } from '../roles-dialog/roles-dialog';
+
+/** Who may use the console, and as what. */
+@Component({
+  selector: 'app-people-list',
+  imports: [
+    AgoPipe,
+    DayPipe,
+    Icon,
+    ListStates,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    PageHead,
+    StateBadge,
+    TranslatePipe,
+  ],
+  templateUrl: './people-list.html',
+  styleUrl: './people-list.css',
+})
+export class PeopleList {
+  readonly #dialog = inject(MatDialog);
+  readonly #confirm = inject(Confirm);
+  readonly #notifier = inject(Notifier);
+  readonly #view = inject(ViewContainerRef);
+  protected readonly store = inject(PeopleStore);
+  protected readonly language = inject(Language);
+
+  protected readonly now = inject(Today).now();
+  protected readonly menuIcon = Ellipsis;
+
+  protected invite(): void {
+    this.#dialog.open(InviteDialog, this.#options());
+  }
+
+  protected chooseRoles(person: Person): void {
+    this.#dialog.open(RolesDialog, this.#options(person));
+  }
+
+  protected async deactivate(person: Person): Promise<void> {
+    const values = { name: person.name };
+    const isSure = await this.#confirm.ask({
+      title: this.language.say('people.deactivate.title', values),
+      text: this.language.say('people.deactivate.text', values),
+      confirm: this.language.say('people.deactivate.action'),
+      isDestructive: true,
+    });
+    if (isSure) await this.#try(() => this.store.setActive(person, false), 'deactivated', person);
+  }
+
+  protected reactivate(person: Person): Promise<void> {
+    return this.#try(() => this.store.setActive(person, true), 'reactivated', person);
+  }
+
+  protected withdraw(invitation: Invitation): Promise<void> {
+    return this.#try(() => this.store.withdraw(invitation), 'withdrawn', invitation);
+  }
+
+  /** From this view, so that the dialogs find the store of this feature. */
+  #options<D>(data?: D) {
+    return dialogOptions<D>({ data: data ?? null, viewContainerRef: this.#view, maxWidth: 520 });
+  }
+
+  async #try(work: () => Promise<void>, done: string, { name }: { name: string }): Promise<void> {
+    try {
+      await work();
+      this.#notifier.toast(this.language.say(`people.done.${done}`, { name }));
+    } catch (error) {
+      const { words } = problemFrom(error);
+      this.#notifier.toast(this.language.say(words.key, words.values));
+      this.store.reload();
+    }
+  }
+}

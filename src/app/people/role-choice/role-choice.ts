@@ -1,0 +1,23 @@
+import { Component, input, model } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { type Role, roles } from '../../../registry/index';
+
+/** Which roles somebody has; each says in a sentence what it allows. */
+@Component({
+  selector: 'app-role-choice',
+  imports: [TranslatePipe],
+  templateUrl: './role-choice.html',
+  styleUrl: './role-choice.css',
+})
+export class RoleChoice {
+  readonly chosen = model.required<readonly Role[]>();
+  readonly error = input('');
+
+  protected readonly roles = roles;
+
+  protected choose(role: Role, isChosen: boolean): void {
+    this.chosen.set(
+      roles.filter((each) => (each === role ? isChosen : this.chosen().includes(each))),
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { DifferenceRow, FieldNote } from '../field-difference/difference-row';
+import { FieldDifference } from '../field-difference/field-difference';
+import { FieldValue } from '../field-value/field-value';
+
+/**
+ * What differs in one document. What is wholly new or wholly gone is listed without marks: one
+ * sentence says it, and everything in green would say nothing.
+ */
+@Component({
+  selector: 'app-document-difference',
+  imports: [FieldDifference, FieldValue, TranslatePipe],
+  templateUrl: './document-difference.html',
+  styleUrl: './document-difference.css',
+})
+export class DocumentDifference {
+  readonly op = input.required<'create' | 'update' | 'delete'>();
+  readonly rows = input.required<readonly DifferenceRow[]>();
+  readonly unchanged = input<readonly DifferenceRow[]>([]);
+  /** JSON Pointer of a row → what rules noticed there. */
+  readonly notes = input<Readonly<Record<string, readonly FieldNote[]>>>({});
+
+  /** Notes on fields without a row here. */
+  protected readonly otherNotes = computed(() => {
+    const shown = new Set(this.rows().map(({ at }) => at));
+    return Object.entries(this.notes()).flatMap(([at, notes]) => (shown.has(at) ? [] : notes));
+  });
+}
