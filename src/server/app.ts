@@ -1,5 +1,5 @@
 import { TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { apiRoutes } from './api-routes.ts';
 import { createCatalogue } from './catalogue-parts.ts';
 import { consoleRoutes } from './http/console-routes.ts';
@@ -19,7 +19,7 @@ const mostBodyBytes = 4 * 1024 * 1024;
 export function createApp(parts: Parts): FastifyInstance {
   const server = Fastify({
     ...(parts.logger && { loggerInstance: parts.logger }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     genReqId: parts.ids,
     bodyLimit: mostBodyBytes,
@@ -34,7 +34,8 @@ export function createApp(parts: Parts): FastifyInstance {
   server.register(healthRoutes, parts);
   const catalogue = createCatalogue(parts);
   server.register(publicRoutes, catalogue);
-  server.register(apiRoutes, { ...catalogue, prefix: '/api/v1' });
+  // The prefix stays out of the parts, or every plugin inside would add it again.
+  server.register((api) => apiRoutes(api, catalogue), { prefix: '/api/v1' });
   server.register(consoleRoutes, parts);
   return server;
 }

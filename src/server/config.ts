@@ -26,7 +26,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @throws CannotStart with the one sentence that says what to mend (docs/operators.md lists the variables) */
 export function readConfig(environment: Environment): Config {
-  const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const read = (name: string): string | undefined => {
+    const text = environment[name]?.trim();
+    return text === '' ? undefined : text;
+  };
   const publicUrl = publicUrlFrom(read('PUBLIC_URL'));
   const administrator = administratorFrom(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD_FILE'));
   const secure = publicUrl?.startsWith('https:') ?? false;

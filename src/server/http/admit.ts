@@ -60,7 +60,7 @@ const requireToken =
 
 const requirePermission: preHandlerAsyncHookHandler = async ({ person, routeOptions }) => {
   const { permission } = routeOptions.config;
-  if (permission === 'public') return;
+  if (permission === 'public' || permission === 'user') return;
   if (permission === undefined || !permissionsOf(person?.roles ?? []).includes(permission)) {
     throw new Refused({ code: 'FORBIDDEN' });
   }

@@ -3,7 +3,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../parts.ts';
 import { readBuiltFiles, type BuiltFile } from './console-files.ts';
 import { refuse } from './problem-reply.ts';
-import { secureConsole } from './secure-headers.ts';
+import { nonceOf, secureConsole } from './secure-headers.ts';
 
 const page = '/index.html';
 /** Addresses that belong to others: what is unknown there is not a page of the console. */
@@ -58,5 +58,5 @@ function sendPage(reply: FastifyReply, index: string | undefined): FastifyReply 
   }
   return reply
     .type('text/html; charset=utf-8')
-    .send(index.replaceAll('CSP_NONCE', reply.cspNonce.style));
+    .send(index.replaceAll('CSP_NONCE', nonceOf(reply.raw)));
 }

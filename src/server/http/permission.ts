@@ -14,7 +14,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: readonly Permission[] = ['public', 'user', 'read', 'comment'];
+const everybody: readonly Permission[] = ['read', 'comment'];
 
 const granted: Record<Role, readonly Permission[]> = {
   administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens'],
@@ -23,7 +23,7 @@ const granted: Record<Role, readonly Permission[]> = {
   viewer: everybody,
 };
 
-/** What somebody with these roles may do, in the order of `permissions`. */
+/** What somebody with these roles may do beyond what needs no role, in the order of `permissions`. */
 export function permissionsOf(roles: readonly Role[]): readonly Permission[] {
   return permissions.filter((permission) =>
     roles.some((role) => granted[role].includes(permission)),

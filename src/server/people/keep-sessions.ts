@@ -31,6 +31,7 @@ export function keepSessions(server: FastifyInstance, parts: Parts): void {
   });
   server.register(csrf, {
     sessionPlugin: '@fastify/session',
+    logLevel: 'info',
     getToken: ({ headers }) => {
       const token = headers['x-csrftoken'];
       return typeof token === 'string' ? token : '';
@@ -71,7 +72,6 @@ export async function openSession(
   request.session.person = person.id;
   request.session.roles = JSON.stringify(person.roles);
   giveToken(reply, secure);
-  await request.session.save();
 }
 
 /** Puts the CSRF token where the console can read it; the session keeps its secret. */

@@ -4,9 +4,12 @@ import { backup, type DatabaseSync } from 'node:sqlite';
 import { CannotStart } from '../storage-errors.ts';
 import { migrations } from './migrations/index.ts';
 
-export function schemaVersion(database: DatabaseSync): number {
+function schemaVersion(database: DatabaseSync): number {
   return Number(database.prepare('pragma user_version').get()?.['user_version']);
 }
+
+export const isUpToDate = (database: DatabaseSync): boolean =>
+  schemaVersion(database) === migrations.length;
 
 /**
  * Brings the schema up to date in one transaction, after a backup into `folder/backups`. Forward only.

@@ -1,14 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Storage } from '../repositories.ts';
-import { ReadOnly } from '../storage-errors.ts';
-import { migrate } from './migrate.ts';
+import { CannotStart, ReadOnly } from '../storage-errors.ts';
+import { isUpToDate, migrate } from './migrate.ts';
 import { repositoriesOn } from './repositories-on.ts';
 import { ImmediateDialect } from './sqlite/immediate-dialect.ts';
 import { openDatabase } from './sqlite/open-database.ts';
-import { ownFolder } from './sqlite/own-folder.ts';
+import { folderIsOwned, ownFolder } from './sqlite/own-folder.ts';
 import type { Tables } from './tables.ts';
 
 export const databaseFile = (folder: string): string => path.join(folder, 'registry.sqlite');
@@ -35,6 +35,21 @@ export async function openStorage(folder: string): Promise<Storage> {
     owned.release();
     throw error;
   }
+}
+
+/**
+ * For one short task of the operator: opens the folder whether a server works on it or not. Both write in
+ * immediate transactions, so neither sees the other's half; nothing is migrated under a running server.
+ * @throws CannotStart when the running server is of another version
+ */
+export async function openBeside(folder: string): Promise<Storage> {
+  if (!existsSync(folder) || !folderIsOwned(folder)) return openStorage(folder);
+  const writing = openDatabase(databaseFile(folder));
+  if (!isUpToDate(writing)) {
+    writing.close();
+    throw new CannotStart('The running server is of another version. Stop it first.', 75);
+  }
+  return storageOn(writing, openDatabase(databaseFile(folder), true));
 }
 
 /** @param reading a second connection, so that readers never see an unfinished transaction */

@@ -12,15 +12,7 @@ export function sessionRows(database: Kysely<Tables>): SessionRepository {
         .executeTakeFirst();
       return row && sessionOf(row);
     },
-    save: async (session) => {
-      const row = rowOf(session);
-      const { person, body, seen_at } = row;
-      await database
-        .insertInto('session')
-        .values(row)
-        .onConflict((known) => known.column('id_hash').doUpdateSet({ person, body, seen_at }))
-        .execute();
-    },
+    save: (session) => save(database, session),
     noteSeen: async (idHash, at) => {
       await database
         .updateTable('session')
@@ -47,6 +39,16 @@ export function sessionRows(database: Kysely<Tables>): SessionRepository {
         .execute();
     },
   };
+}
+
+async function save(database: Kysely<Tables>, session: StoredSession): Promise<void> {
+  const row = rowOf(session);
+  const { person, body, seen_at } = row;
+  await database
+    .insertInto('session')
+    .values(row)
+    .onConflict((known) => known.column('id_hash').doUpdateSet({ person, body, seen_at }))
+    .execute();
 }
 
 const rowOf = (session: StoredSession) => ({

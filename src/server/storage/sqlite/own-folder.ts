@@ -24,3 +24,13 @@ export function ownFolder(folder: string): { release(): void } {
   }
   return { release: () => lock.close() };
 }
+
+export function folderIsOwned(folder: string): boolean {
+  try {
+    ownFolder(folder).release();
+    return false;
+  } catch (error) {
+    if (error instanceof CannotStart) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { verifyRecords } from './audit/verify-records.ts';
+import { readConfig, type Config } from './config.ts';
+import { Refused } from './http/problem-reply.ts';
+import { addByOperator, resetByOperator } from './people/operator-verbs.ts';
+import { start } from './start.ts';
+import { CannotStart } from './storage-errors.ts';
+import { backUp, damageIn } from './storage/backup.ts';
+import { databaseFile, openBeside, openStorage } from './storage/open-storage.ts';
+
+const usage = `Usage: node src/server/main.ts VERB
+  serve                            start the server (also without a verb)
+  backup FILE                      copy the data into one file; the server may go on
+  verify                           check the data, the audit chain, releases and signatures
+  people add EMAIL NAME ROLE,ROLE  add a person; the password comes on standard input
+  people reset EMAIL               print a link, good for one hour, that sets a new password
+The environment variables are listed in docs/operators.md.`;
+
+const builtFiles = path.resolve(import.meta.dirname, '../../dist');
+const tools = { clock: () => new Date(), ids: randomUUID };
+const wrongUse = 2;
+
+async function serve(config: Config): Promise<void> {
+  const logger = pino(
+    { level: config.logLevel, redact: ['*.password', '*.token', '*.code', '*.cookie'] },
+    pino.destination(2),
+  );
+  const storage = await openStorage(config.dataFolder);
+  const { server, url, setUpLink } = await start(config, { ...tools, storage, builtFiles, logger });
+  const stop = (): void => {
+    void server
+      .close()
+      .then(() => storage.close())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  if (setUpLink !== undefined) console.log(`Make the first account here: ${setUpLink}`);
+  if (config.port === 0) console.log(JSON.stringify({ listening: url }));
+  else console.log(`Cookie Registry: ${url}\nData: ${config.dataFolder}`);
+}
+
+async function verify({ dataFolder }: Config): Promise<void> {
+  const storage = await openBeside(dataFolder);
+  const found = [...damageIn(databaseFile(dataFolder)), ...(await verifyRecords(storage.read))];
+  await storage.close();
+  for (const line of found) console.log(line);
+  console.log(found.length === 0 ? 'Everything holds.' : `${found.length} things do not hold.`);
+  process.exitCode = found.length === 0 ? 0 : 1;
+}
+
+async function people(config: Config, [act, email, name, roles]: readonly string[]): Promise<void> {
+  if (email === undefined) return explainUsage();
+  const publicUrl = (): string => config.publicUrl ?? `http://localhost:${config.port}`;
+  const storage = await openBeside(config.dataFolder);
+  const parts = { ...tools, storage, publicUrl };
+  try {
+    if (act === 'add' && name !== undefined && roles !== undefined) {
+      const password = (await text(process.stdin)).replace(/\r?\n$/, '');
+      await addByOperator(parts, { email, name, password }, roles.split(','));
+      console.log(`${name} can sign in.`);
+    } else if (act === 'reset') {
+      console.log(await resetByOperator(parts, email));
+    } else explainUsage();
+  } finally {
+    await storage.close();
+  }
+}
+
+function explainUsage(): void {
+  console.error(usage);
+  process.exitCode = wrongUse;
+}
+
+async function run([verb = 'serve', ...rest]: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  const [first] = rest;
+  if (verb === 'serve' && first === undefined) return serve(config);
+  if (verb === 'verify' && first === undefined) return verify(config);
+  if (verb === 'people') return people(config, rest);
+  if (verb === 'backup' && first !== undefined) {
+    await backUp(config.dataFolder, path.resolve(first));
+    console.log(`Saved in ${first}. Keep it somewhere else.`);
+    return undefined;
+  }
+  return explainUsage();
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof CannotStart) {
+    console.error(error.message);
+    process.exit(error.exitCode);
+  }
+  if (error instanceof Refused) {
+    for (const problem of error.problems) {
+      console.error('detail' in problem ? problem.detail : problem.code);
+    }
+    process.exit(1);
+  }
+  throw error;
+}
