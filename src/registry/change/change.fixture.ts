@@ -7,6 +7,8 @@ import type { Change, Edit } from './change.ts';
 import { contentOf } from './content.ts';
 import type { Context } from './context.ts';
 
+type EditWithBody = Extract<Edit, { readonly body: unknown }>;
+
 export const hashOf = (change: Pick<Change, 'revision' | 'edits'>): string =>
   `sha256-${createHash('sha256').update(contentOf(change)).digest('base64')}`;
 
@@ -25,7 +27,7 @@ const standings: Readonly<Record<string, Standing>> = {
   ravi: { active: true, roles: ['reviewer'] },
 };
 
-export const anEdit = (label = 'Front office', baseVersion = 1): Edit => ({
+export const anEdit = (label = 'Front office', baseVersion = 1): EditWithBody => ({
   kind: 'location',
   id: 'front-office',
   op: 'update',
