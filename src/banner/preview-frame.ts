@@ -1,0 +1,79 @@
+import type { NoticeEntries, NoticeProjection } from '../registry/public/index.ts';
+import { formatConsent } from './consent/consent-cookie.ts';
+import { decide } from './consent/decide.ts';
+import type { Choice } from './cookie-notice.ts';
+import { element } from './element.ts';
+
+/** What the console sends to show a notice as a visitor would meet it. */
+export interface PreviewMessage {
+  readonly type: 'cookie-notice-preview';
+  readonly notice: NoticeProjection;
+  readonly entries: NoticeEntries;
+  readonly scheme?: 'light' | 'dark';
+  readonly layer?: 'first' | 'details';
+  /** The choice of an earlier visit. */
+  readonly choice?: Choice;
+}
+
+// The frame is sandboxed and has no cookies. This one lasts as long as the frame, and lets the
+// production banner start as if the visitor had been here before.
+let cookies = '';
+Object.defineProperty(document, 'cookie', {
+  get: () => cookies,
+  set: (line: string) => (cookies = line.split(';', 1)[0] ?? ''),
+});
+
+function rememberChoice(notice: NoticeProjection, choice: Choice | undefined): void {
+  const now = Math.floor(Date.now() / 1000);
+  const asked = notice.categories.filter(({ alwaysOn }) => !alwaysOn);
+  const consent = choice && decide(notice, asked, ({ id }) => choice[id] === true, now, 'preview');
+  cookies = consent ? `${notice.choice.cookie}=${formatConsent(consent)}` : '';
+}
+
+function writeDataBlock({ notice, entries, scheme }: PreviewMessage): void {
+  const shown = scheme ? { ...notice, appearance: { ...notice.appearance, scheme } } : notice;
+  const block = element('script', { type: 'application/json' });
+  block.dataset['cookieNotice'] = '';
+  block.textContent = JSON.stringify({ notice: shown, entries });
+  document.querySelector('script[data-cookie-notice]')?.remove();
+  document.head.append(block);
+}
+
+/** The first time by the script, as on any site; from then on a new element reads the new block. */
+async function showNotice(): Promise<void> {
+  if (customElements.get('cookie-notice')) {
+    document.querySelector('cookie-notice')?.remove();
+    document.body.prepend(document.createElement('cookie-notice'));
+    return;
+  }
+  const script = element('script', { src: '/banner.js' });
+  const loaded = new Promise((resolve) => (script.onload = resolve));
+  document.head.append(script);
+  await loaded;
+}
+
+async function preview(message: PreviewMessage): Promise<void> {
+  const { notice, scheme, layer, choice } = message;
+  const page = document.documentElement;
+  page.lang = notice.locale;
+  page.dir = notice.direction;
+  page.style.colorScheme = scheme ?? '';
+  rememberChoice(notice, choice);
+  writeDataBlock(message);
+  await showNotice();
+  if (layer === 'details') window.cookieNotice?.open();
+}
+
+const isPreviewMessage = (data: unknown): data is PreviewMessage =>
+  (data as Partial<PreviewMessage> | null)?.type === 'cookie-notice-preview';
+
+// Whoever embeds this page is of the same origin (`frame-ancestors 'self'`), but the frame itself has
+// none: only the window can be compared, and only `*` addresses the parent.
+let last = Promise.resolve();
+addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  if (source === window.parent && isPreviewMessage(data)) last = last.then(() => preview(data));
+});
+document.addEventListener('cookie-notice:change', ({ detail }) => {
+  window.parent.postMessage({ type: 'cookie-notice-preview-choice', choice: detail.choice }, '*');
+});
+window.parent.postMessage({ type: 'cookie-notice-preview-ready' }, '*');
