@@ -26,7 +26,7 @@ const settings: Document<'settings'> = {
     sites: [],
     sourceLocale: 'en',
     publishedLocales: ['en', 'fr'],
-    rulePacks: { core: '2026.1', eu: '2026.1', fr: '2026.1' },
+    rulePacks: { core: '2026.1', eu: '2026.1' },
     approvalsNeeded: 1,
     retention: { sessionDays: 14 },
   },
