@@ -58,6 +58,8 @@ describe('who claims a name seen in the wild', () => {
     ['a host that is covered', { domains: ['*.example.org'] }, { host: 'a.example.org' }, true],
     ['a host that is not', { domains: ['example.org'] }, { host: 'a.example.org' }, false],
     ['any host where none is stated', { domains: [] }, { host: 'a.example.org' }, true],
+    ['any path where none is stated', {}, { path: '/docs' }, true],
+    ['its own storage', {}, { storage: 'cookie' }, true],
     ['a path that is covered', { path: '/docs' }, { path: '/docs/x' }, true],
     ['a path that is not', { path: '/docs' }, { path: '/docsets' }, false],
   ] as const) {

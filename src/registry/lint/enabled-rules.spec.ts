@@ -53,6 +53,14 @@ describe('the rules that packs enable', () => {
     ]);
   });
 
+  it('go by pack id after core, however they are named', () => {
+    const order = enabled({ fr: '2026.1', eu: '2026.1', core: '2026.1' }).map(
+      ({ pack }) => pack.id,
+    );
+
+    expect([...new Set(order)]).toEqual(['core', 'eu', 'fr']);
+  });
+
   it('take the constants of the refining pack for its own jurisdiction only', () => {
     const literals = enabled({ eu: '2026.1', fr: '2026.1' })
       .filter(({ rule }) => rule.id === 'LG900')

@@ -3,12 +3,12 @@ import { domainsMeet, pathsMeet } from '../entry/match-place.ts';
 import type { Claim } from './claim.ts';
 import { placeIndex } from './place-index.ts';
 
-const aClaim = (domains: string[], path: string): Claim => ({
+const aClaim = (domains: string[], path: string | undefined): Claim => ({
   id: 'a',
   index: 0,
   name: { pattern: 'a', match: 'exact' },
   storage: 'cookie',
-  body: { domains, path },
+  body: path === undefined ? { domains } : { domains, path },
 });
 
 const aDomain = constantFrom(
@@ -22,7 +22,7 @@ const aDomain = constantFrom(
 );
 const aPlace = record({
   domains: array(aDomain, { maxLength: 2 }),
-  path: constantFrom('/', '/docs', '/docs/x', '/docsets'),
+  path: constantFrom(undefined, '/', '/docs', '/docs/x', '/docsets'),
 });
 
 describe('the index of places', () => {
@@ -33,7 +33,7 @@ describe('the index of places', () => {
         const claim = aClaim(own.domains, own.path);
         const meeting = claims.filter(
           ({ body: { domains = [], path = '/' } }) =>
-            pathsMeet(path, own.path) &&
+            pathsMeet(path, own.path ?? '/') &&
             (domains.length === 0 ||
               own.domains.length === 0 ||
               domains.some((one) => own.domains.some((other) => domainsMeet(one, other)))),

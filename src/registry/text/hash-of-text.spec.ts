@@ -11,6 +11,10 @@ describe('the hash of a text', () => {
     it(`of ${JSON.stringify(text)} is ${hash}`, () => expect(hashOfText(text)).toBe(hash));
   }
 
+  it('tells where the octets of a character begin to be more', () => {
+    expect(hashOfText('\u007f\u0080\u07ff\u0800\uffff\u{10000}')).toBe('ebbe462953c90c59');
+  });
+
   it('is FNV-1a over the UTF-8 octets of any text', () => {
     assert(
       property(string({ unit: 'binary' }), (text) => {

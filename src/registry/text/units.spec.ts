@@ -73,6 +73,8 @@ describe('a mix of units', () => {
     [2 * 365 * DAY + 1, '2 year, 1 second'],
     [DAY + 3661, '1 day, 1 hour, 1 minute, 1 second'],
     [DAY / 2, '12 hour'],
+    [760 * DAY, '25 month'],
+    [730 * DAY, '2 year'],
     [364 * DAY * 3, '2 year, 11 month, 32 day'],
   ] as const) {
     it(`says ${seconds} s as ${mix}`, () => {

@@ -44,6 +44,18 @@ describe('CK001, a name that is no HTTP token', () => {
     ]);
   });
 
+  it('takes a name for imported as long as one source of several says so', () => {
+    const imported = anEntry({
+      names: [{ pattern: 'visits[0]', match: 'exact' }],
+      source: [
+        { type: 'manual', ref: 'row 1', licence: 'own' },
+        { type: 'scan', ref: '17', licence: 'own' },
+      ],
+    });
+
+    expect(findingsOf('CK001', aCatalogueWith(imported))[0]?.severity).toBe('warning');
+  });
+
   it('has nothing to say of a storage key, which no header carries', () => {
     const key = anEntry({ storage: 'local-storage', names: [{ pattern: 'a b', match: 'exact' }] });
 
