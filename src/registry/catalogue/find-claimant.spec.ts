@@ -56,6 +56,12 @@ describe('who claims a name seen in the wild', () => {
   for (const [what, own, seen, isClaimed] of [
     ['another storage', {}, { storage: 'local-storage' }, false],
     ['a host that is covered', { domains: ['*.example.org'] }, { host: 'a.example.org' }, true],
+    [
+      'one of two hosts',
+      { domains: ['example.org', 'example.net'] },
+      { host: 'example.net' },
+      true,
+    ],
     ['a host that is not', { domains: ['example.org'] }, { host: 'a.example.org' }, false],
     ['any host where none is stated', { domains: [] }, { host: 'a.example.org' }, true],
     ['any path where none is stated', {}, { path: '/docs' }, true],

@@ -32,6 +32,16 @@ describe('parsing the body of a document', () => {
     });
   }
 
+  it('says in a sentence what is wrong', () => {
+    const told = (input: unknown) => {
+      const result = parseBody('entry', input);
+      return result.ok ? [] : result.error.map((problem) => 'detail' in problem && problem.detail);
+    };
+
+    expect(told({ colour: 'red' })).toEqual(['is not a member of this document']);
+    expect(told({ provider: 5 })).toEqual(['must be string']);
+  });
+
   it('refuses half a surrogate pair in words and in keys', () => {
     const purpose = { en: { text: 'a\ud800', state: 'draft' } };
 

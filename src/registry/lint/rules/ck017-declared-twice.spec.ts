@@ -1,4 +1,4 @@
-import { aCatalogue, aDocument, anEntry } from '../../catalogue/catalogue.fixture.ts';
+import { aCatalogue, aDocument, anEntry, without } from '../../catalogue/catalogue.fixture.ts';
 import type { EntryBody } from '../../entry/entry.ts';
 import { findingsOf } from '../lint.fixture.ts';
 
@@ -28,6 +28,13 @@ describe('CK017, one item declared twice', () => {
   ] as [string, EntryBody][]) {
     it(`takes ${what} for another item`, () => expect(told({}, b)).toEqual([]));
   }
+
+  it('takes a path that nobody stated for the root', () => {
+    const anywhere = aDocument('entry', 'a', without(anEntry(), 'path'));
+    const atRoot = aDocument('entry', 'b', anEntry({ path: '/' }));
+
+    expect(findingsOf('CK017', aCatalogue(anywhere, atRoot)).length).toBe(2);
+  });
 
   it('tells the later of two equal names within one entry', () => {
     const twice = anEntry({
