@@ -1,13 +1,20 @@
+import type { EntryBody } from '../entry/entry.ts';
 import { pathsMeet } from '../entry/match-place.ts';
-import type { Claim } from './claim.ts';
+
+/** Anything that holds where an entry does. */
+export interface Placed {
+  readonly body: Pick<EntryBody, 'domains' | 'path'>;
+}
 
 /**
  * Finds claims that can hold in one place, by domain and path, without comparing each with each.
  * Where no domain is stated, the claim may hold anywhere.
  * @returns for a claim, the first of all that meets it
  */
-export function placeIndex(claims: readonly Claim[]): (claim: Claim) => Claim | undefined {
-  const byKey = new Map<string, Claim[]>();
+export function placeIndex<T extends Placed>(
+  claims: readonly T[],
+): (claim: Placed) => T | undefined {
+  const byKey = new Map<string, T[]>();
   for (const claim of claims) {
     for (const key of keysOf(claim)) {
       const known = byKey.get(key);
@@ -30,7 +37,7 @@ const ANY = 'any';
 const SOME = 'some';
 const below = (host: string): string => `below ${host}`;
 
-function* keysOf({ body: { domains = [] } }: Claim): Generator<string> {
+function* keysOf({ body: { domains = [] } }: Placed): Generator<string> {
   yield ANY;
   if (domains.length === 0) yield SOME;
   for (const domain of domains) {
@@ -40,7 +47,7 @@ function* keysOf({ body: { domains = [] } }: Claim): Generator<string> {
 }
 
 /** The keys under which claims that meet are found: the same domain, one around it, one below it. */
-function* keysMeeting({ body: { domains = [] } }: Claim): Generator<string> {
+function* keysMeeting({ body: { domains = [] } }: Placed): Generator<string> {
   yield domains.length === 0 ? ANY : SOME;
   for (const domain of domains) {
     const host = hostOf(domain);
