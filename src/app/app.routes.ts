@@ -27,10 +27,35 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'entries' },
       {
+        path: 'entries',
+        title: 'catalogue.page',
+        loadChildren: () => import('./catalogue/catalogue-routes'),
+      },
+      {
         path: 'people',
         title: 'people.page',
         canMatch: [permitted('manage-people')],
         loadChildren: () => import('./people/people-routes'),
+      },
+      {
+        path: 'changes',
+        title: 'changes.page.title',
+        loadChildren: () => import('./changes/changes-routes'),
+      },
+      {
+        path: 'releases',
+        title: 'releases.page.title',
+        loadChildren: () => import('./releases/releases-routes'),
+      },
+      {
+        path: 'preview',
+        title: 'preview.page.title',
+        loadChildren: () => import('./preview/preview-routes'),
+      },
+      {
+        path: 'exports',
+        title: 'exports.page.title',
+        loadChildren: () => import('./exports/exports-routes'),
       },
       {
         path: '**',

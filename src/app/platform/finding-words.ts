@@ -25,8 +25,10 @@ export class FindingComposer {
 
   /** Tags and member names become what a person calls them. */
   #named(params: Finding['params'], kind: Kind): Readonly<Record<string, string>> {
-    const { locale, member } = params;
+    const { locale, member, reason } = params;
     return {
+      // A choice of an ICU message is a name without hyphens.
+      ...(typeof reason === 'string' ? { reason: camel(reason.split('-')) } : {}),
       ...(typeof locale === 'string'
         ? { locale: localeName(locale, this.#language.current()) }
         : {}),

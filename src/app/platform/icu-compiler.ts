@@ -14,7 +14,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
  */
 @Service({ autoProvided: false })
 export class IcuCompiler extends TranslateCompiler {
-  override compile(message: string, language: string): InterpolatableTranslation {
+  override compile(source: string, language: string): InterpolatableTranslation {
+    const message = typeset(source, language);
     if (!message.includes('{')) return message;
     let parsed: IntlMessageFormat | undefined;
     return (values?: InterpolationParameters) => {
@@ -40,4 +41,11 @@ export class IcuCompiler extends TranslateCompiler {
       ]),
     );
   }
+}
+
+/** Typographic apostrophes, and in French spaces that keep punctuation on its line. */
+function typeset(source: string, language: string): string {
+  const message = source.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  if (language !== 'fr') return message;
+  return message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
 }

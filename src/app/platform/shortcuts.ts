@@ -4,7 +4,7 @@ import { createKeybindingsHandler } from 'tinykeys';
 import { Preferences } from './preferences';
 
 export interface Shortcut {
-  /** As tinykeys writes it: `n`, `g e`, `$mod+s` ($mod is ⌘ on a Mac, Ctrl elsewhere). */
+  /** As tinykeys writes it: `n`, `g e`, `$mod+s` ($mod is ⌘ on a Mac, Ctrl elsewhere), `[Shift]+?`. */
   readonly keys: string;
   /** Key of the words that say what it does. */
   readonly words: string;
@@ -67,8 +67,10 @@ const onMac = (platform: string): boolean => /mac|iphone|ipad/i.test(platform);
 export function keyWords(keys: string, platform: string): string {
   const mod = onMac(platform) ? '⌘' : 'Ctrl ';
   return keys
+    .replace(/^(\$mod\+)([a-z])$/, (_, first: string, key: string) => first + key.toUpperCase())
+    .replace('[Shift]+', '')
     .replace('$mod+', mod)
-    .replace('Enter', '↵')
     .replace('Shift+', '⇧')
+    .replace('Enter', '↵')
     .replace('Escape', 'Esc');
 }

@@ -30,7 +30,7 @@ export class Shell {
   constructor() {
     inject(Shortcuts).add(
       [
-        { keys: '?', words: 'shell.shortcuts.help', run: () => this.showShortcuts() },
+        { keys: '[Shift]+?', words: 'shell.shortcuts.help', run: () => this.showShortcuts() },
         this.#go('g e', 'goCatalogue', '/entries'),
         this.#go('g c', 'goChanges', '/changes'),
         this.#go('g r', 'goReleases', '/releases'),

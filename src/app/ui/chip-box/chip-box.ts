@@ -1,0 +1,69 @@
+import { Component, input, output } from '@angular/core';
+import { Control } from '../field/field';
+
+/**
+ * A box of chips (the content) with room to type more. Enter, a comma, leaving the box and pasting
+ * a list all add; Backspace in the empty box asks for the last chip to go.
+ */
+@Component({
+  selector: 'app-chip-box',
+  imports: [Control],
+  template: `
+    <ng-content />
+    <input
+      #box
+      appControl
+      type="text"
+      [class.mono]="isMono()"
+      [placeholder]="placeholder()"
+      [disabled]="isDisabled()"
+      autocapitalize="off"
+      autocomplete="off"
+      spellcheck="false"
+      (keydown)="press($event, box)"
+      (paste)="paste($event, box)"
+      (blur)="add(box)"
+    />
+  `,
+  styleUrl: './chip-box.css',
+  host: { class: 'input' },
+})
+export class ChipBox {
+  readonly placeholder = input('');
+  readonly isMono = input(false);
+  readonly isDisabled = input(false);
+
+  /** Trimmed and never empty. */
+  readonly added = output<readonly string[]>();
+  readonly lastRemoved = output();
+
+  protected press(event: KeyboardEvent, box: HTMLInputElement): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      this.add(box);
+    } else if (event.key === 'Backspace' && box.value === '') {
+      this.lastRemoved.emit();
+    }
+  }
+
+  protected paste(event: ClipboardEvent, box: HTMLInputElement): void {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!/[\n,]/.test(text)) return;
+    event.preventDefault();
+    box.value += text;
+    this.add(box);
+  }
+
+  protected add(box: HTMLInputElement): void {
+    const words = wordsIn(box.value);
+    box.value = '';
+    if (words.length > 0) this.added.emit(words);
+  }
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
