@@ -2,8 +2,8 @@ import { Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Status } from '../../platform/status';
+import { Mark } from '../../ui/mark/mark';
 import { StateBadge } from '../../ui/state-badge/state-badge';
-import { Mark } from '../mark/mark';
 import { ProfileMenu } from '../profile-menu/profile-menu';
 
 /** What is live, my own change, and my account: in sight on every page. */

@@ -1,11 +1,13 @@
 import { Component, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
+
 import { Language, languageNames, languages } from '../../platform/language';
+import { Mark } from '../../ui/mark/mark';
 
 /** The plain frame of the pages before sign-in: mark, one card, the choice of language. */
 @Component({
   selector: 'app-gate',
-  imports: [TranslatePipe],
+  imports: [Mark, TranslatePipe],
   templateUrl: './gate.html',
   styleUrl: './gate.css',
 })

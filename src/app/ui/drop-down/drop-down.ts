@@ -29,7 +29,7 @@ let lastId = 0;
 })
 export class DropDown {
   readonly #host = inject<ElementRef<HTMLElement>>(ElementRef);
-  readonly #trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
+  protected readonly trigger = viewChild.required<ElementRef<HTMLElement>>('trigger');
 
   readonly label = input.required<string>();
 
@@ -40,7 +40,7 @@ export class DropDown {
     if (!this.isOpen()) return;
     event.stopPropagation();
     this.isOpen.set(false);
-    this.#trigger().nativeElement.focus();
+    this.trigger().nativeElement.focus();
   }
 
   protected closeWhenLeft({ relatedTarget }: FocusEvent): void {
