@@ -1,0 +1,70 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Action, Kind } from '../../registry/index';
+import { idempotencyKey } from '../platform/idempotency-key';
+import type { ChangeRow, ChangeView, Page } from './change-view';
+
+/** What a reviewer had on the screen, and says about it. */
+export interface Verdict {
+  readonly revision: number;
+  readonly contentHash: string;
+  readonly comment?: string;
+}
+
+export type Transition = Exclude<Action, 'edit' | 'rename'>;
+
+/** A document with its live or edited body, as lists of documents answer. */
+export interface ListedDocument {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly body: unknown;
+}
+
+/** HTTP of changes and nothing else. Writes fail with ApiProblem. */
+@Service()
+export class ChangesClient {
+  readonly #http = inject(HttpClient);
+
+  list(query: () => { tab: string; page: number }): HttpResourceRef<Page<ChangeRow> | undefined> {
+    return httpResource<Page<ChangeRow>>(() => ({ url: '/api/v1/changes', params: query() }));
+  }
+
+  change(id: () => string): HttpResourceRef<ChangeView | undefined> {
+    return httpResource<ChangeView>(() => `/api/v1/changes/${encodeURIComponent(id())}`);
+  }
+
+  /** Documents of one kind as they are with the change applied. */
+  documents(
+    kind: Kind,
+    change: () => string,
+  ): HttpResourceRef<{ readonly items: readonly ListedDocument[] } | undefined> {
+    return httpResource<{ readonly items: readonly ListedDocument[] }>(() => ({
+      url: `/api/v1/documents/${kind}`,
+      params: { change: change() },
+    }));
+  }
+
+  create(title: string): Promise<ChangeView> {
+    const headers = idempotencyKey();
+    return firstValueFrom(this.#http.post<ChangeView>('/api/v1/changes', { title }, { headers }));
+  }
+
+  rename(view: ChangeView, title: string): Promise<ChangeView> {
+    const headers = { 'If-Match': view.etag };
+    return firstValueFrom(
+      this.#http.patch<ChangeView>(`/api/v1/changes/${view.id}`, { title }, { headers }),
+    );
+  }
+
+  transition(
+    view: ChangeView,
+    action: Transition,
+    body: Verdict | Record<string, never>,
+  ): Promise<ChangeView> {
+    const headers = { 'If-Match': view.etag, ...idempotencyKey() };
+    return firstValueFrom(
+      this.#http.post<ChangeView>(`/api/v1/changes/${view.id}/${action}`, body, { headers }),
+    );
+  }
+}

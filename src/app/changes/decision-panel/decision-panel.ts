@@ -1,0 +1,122 @@
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Language } from '../../platform/language';
+import { Session } from '../../platform/session';
+import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
+import { Control, Field } from '../../ui/field/field';
+import { DecisionList } from '../decision-list/decision-list';
+import { isOpen } from '../change-state';
+import { verdictOn } from '../change-view';
+import { Publishing } from '../publish/publishing';
+import { ReviewStore } from '../review-page/review-store';
+import { blockersOf } from './blockers';
+import { hasApproved, primaryAct, type Reader } from './primary-act';
+
+/** workflow.md: a refusal explains itself. */
+const MIN_COMMENT = 10;
+
+/** What was decided, and what this person can do now: one primary act, the others quiet. */
+@Component({
+  selector: 'app-decision-panel',
+  imports: [Control, DecisionList, Field, RouterLink, TranslatePipe],
+  templateUrl: './decision-panel.html',
+  styleUrl: './decision-panel.css',
+})
+export class DecisionPanel {
+  readonly #language = inject(Language);
+  readonly #confirm = inject(Confirm);
+  readonly #publishing = inject(Publishing);
+  protected readonly session = inject(Session);
+  protected readonly store = inject(ReviewStore);
+
+  protected readonly comment = signal('');
+  protected readonly isCommentMissing = signal(false);
+  readonly #box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
+
+  protected readonly isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
+  protected readonly reader = computed<Reader>(() => ({
+    id: this.session.person()?.id ?? '',
+    can: (permission) => this.session.can(permission),
+  }));
+  protected readonly view = computed(() => this.store.view());
+  protected readonly primary = computed(() => {
+    const view = this.view();
+    return view ? primaryAct(view, this.reader()) : undefined;
+  });
+  protected readonly hasApproved = computed(() => {
+    const view = this.view();
+    return view?.state === 'in-review' && hasApproved(view, this.reader().id);
+  });
+  protected readonly blockers = computed(() => {
+    const view = this.view();
+    return view && this.primary()?.code === 'BLOCKED_BY_FINDINGS' ? blockersOf(view) : [];
+  });
+  protected readonly may = computed(() => {
+    const view = this.view();
+    const may = (action: Parameters<typeof verdictOn>[1]): boolean =>
+      view !== undefined && isOpen(view.state) && verdictOn(view, action).allowed;
+    return {
+      'request-changes': may('request-changes'),
+      reject: may('reject'),
+      'take-back': may('take-back'),
+      withdraw: may('withdraw'),
+    };
+  });
+  protected readonly canComment = computed(
+    () =>
+      this.may()['request-changes'] ||
+      this.may().reject ||
+      (this.primary()?.action === 'approve' && this.primary()?.isPossible === true),
+  );
+
+  /** For the button and for its keys. */
+  async act(): Promise<void> {
+    const primary = this.primary();
+    const view = this.view();
+    if (!view || !primary?.isPossible) return;
+    if (primary.action === 'publish') return this.#publishing.publish(this.store);
+    const comment = primary.action === 'approve' ? this.comment().trim() : undefined;
+    if (await this.store.transition(primary.action, comment)) this.comment.set('');
+  }
+
+  protected async requestChanges(): Promise<void> {
+    if (!this.#isExplained()) return;
+    if (await this.store.transition('request-changes', this.comment().trim())) this.comment.set('');
+  }
+
+  protected async reject(): Promise<void> {
+    if (!this.#isExplained() || !(await this.#isSure('reject'))) return;
+    if (await this.store.transition('reject', this.comment().trim())) this.comment.set('');
+  }
+
+  protected async takeBack(): Promise<void> {
+    await this.store.transition('take-back');
+  }
+
+  protected async withdraw(): Promise<void> {
+    if (await this.#isSure('withdraw')) await this.store.transition('withdraw');
+  }
+
+  protected write(event: Event): void {
+    this.comment.set((event.target as HTMLTextAreaElement).value);
+    if (this.comment().trim().length >= MIN_COMMENT) this.isCommentMissing.set(false);
+  }
+
+  #isExplained(): boolean {
+    const isExplained = this.comment().trim().length >= MIN_COMMENT;
+    this.isCommentMissing.set(!isExplained);
+    if (!isExplained) this.#box()?.nativeElement.focus();
+    return isExplained;
+  }
+
+  #isSure(action: 'reject' | 'withdraw'): Promise<boolean> {
+    return this.#confirm.ask({
+      title: this.#language.say(`changes.ask.${action}.title`, { id: this.store.id() }),
+      text: this.#language.say(`changes.ask.${action}.text`),
+      confirm: this.#language.say(`changes.ask.${action}.confirm`),
+      isDestructive: true,
+    });
+  }
+}

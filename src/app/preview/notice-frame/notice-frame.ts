@@ -1,0 +1,89 @@
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { NoticeEntries, NoticeProjection } from '../../../registry/index';
+
+/** What the frame is told (src/banner/preview-frame.ts). */
+interface PreviewMessage {
+  readonly type: 'cookie-notice-preview';
+  readonly notice: NoticeProjection;
+  readonly entries: NoticeEntries;
+  readonly scheme?: 'light' | 'dark';
+  readonly layer: 'first' | 'details';
+}
+
+export type SimulatedChoice = Readonly<Record<string, boolean>>;
+
+/**
+ * The banner that visitors get, in a frame without an origin: it has no cookies, no storage and no
+ * way into the console. What it shows arrives as a message.
+ */
+@Component({
+  selector: 'app-notice-frame',
+  template: `
+    <iframe
+      #frame
+      sandbox="allow-scripts"
+      src="/preview-frame"
+      [title]="label()"
+      [style.color-scheme]="scheme() === 'auto' ? null : scheme()"
+    ></iframe>
+  `,
+  styles: `
+    :host,
+    iframe {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      border: 0;
+    }
+  `,
+  host: { '(window:message)': 'hear($event)' },
+})
+export class NoticeFrame {
+  readonly label = input.required<string>();
+  readonly notice = input.required<NoticeProjection>();
+  readonly entries = input.required<NoticeEntries>();
+  readonly scheme = input<'auto' | 'light' | 'dark'>('auto');
+  readonly layer = input<'first' | 'details'>('first');
+  /** Raised to show the banner anew, as to a first visit. */
+  readonly visit = input(0);
+
+  readonly chosen = output<SimulatedChoice>();
+
+  readonly #frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
+  readonly #isReady = signal(false);
+  readonly #message = computed<PreviewMessage & { visit: number }>(() => {
+    const scheme = this.scheme();
+    return {
+      type: 'cookie-notice-preview',
+      notice: this.notice(),
+      entries: this.entries(),
+      layer: this.layer(),
+      visit: this.visit(),
+      ...(scheme === 'auto' ? {} : { scheme }),
+    };
+  });
+
+  constructor() {
+    effect(() => {
+      if (!this.#isReady()) return;
+      // The frame has no origin to name; what is sent is public anyway once it is live.
+      this.#frame().nativeElement.contentWindow?.postMessage(this.#message(), '*');
+    });
+  }
+
+  protected hear({ source, data }: MessageEvent<unknown>): void {
+    if (source !== this.#frame().nativeElement.contentWindow) return;
+    const { type, choice } = (data ?? {}) as { type?: unknown; choice?: unknown };
+    if (type === 'cookie-notice-preview-ready') this.#isReady.set(true);
+    if (type === 'cookie-notice-preview-choice') this.chosen.emit(choice as SimulatedChoice);
+  }
+}
