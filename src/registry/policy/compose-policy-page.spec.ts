@@ -46,8 +46,8 @@ describe('the policy page', () => {
     const publishedAt = '2026-11-25T23:59:59Z';
     const words = (locale: string) =>
       composePolicyPage(aRegistry({ publishedAt }), locale).releaseWords;
-    expect(words('en')).toBe('Release 3, November 25, 2026');
-    expect(words('en-GB')).toBe('Release 3, 25 November 2026');
+    expect(words('en')).toBe('Release 3, 25 November 2026');
+    expect(words('en-US')).toBe('Release 3, November 25, 2026');
     expect(words('fr')).toBe('Version 3, 25 novembre 2026');
   });
 

@@ -78,7 +78,11 @@ function composeRelease(
   { release, publishedAt }: Pick<RegistryJson, 'release' | 'publishedAt'>,
   locale: string,
 ): string {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Bare `en` would put the month first, which most of its readers in Europe do not.
+  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const number = new Intl.NumberFormat(locale).format(release);
   return `${fillIn(frameWordsOf(locale).release, number)}, ${day.format(new Date(publishedAt))}`;
 }

@@ -14,10 +14,6 @@ describe('the html template', () => {
 
   it('takes pieces of html as they are, alone or in a list', () => {
     const items = ['a', '<'].map((word) => html`<li>${word}</li>`);
-    expect(
-      html`<ul>
-        ${items}${nothing}
-      </ul>`.html,
-    ).toBe('<ul><li>a</li><li>&lt;</li></ul>');
+    expect(html`${items}${nothing}`.html).toBe('<li>a</li><li>&lt;</li>');
   });
 });

@@ -41,7 +41,7 @@ table {
 caption { padding: 0 0 8px; color: var(--ink-2); font-size: 0.875rem; text-align: start; }
 th, td { padding: 12px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { color: var(--ink-2); font-size: 0.8125rem; font-weight: 600; }
-tbody th { font-weight: 400; }
+tbody th { min-width: 12rem; font-weight: 400; }
 tbody tr:last-child > * { border-bottom: 0; }
 td span { display: block; }
 td span + span { margin-top: 4px; color: var(--ink-2); }
@@ -50,10 +50,11 @@ footer p { margin: 0 0 4px; }
 @media (max-width: 40rem) {
   body { padding: 16px 16px 32px; }
   table, caption, tbody, tr, th, td { display: block; }
+  caption { padding: 12px 12px 0; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 12px 0; border-bottom: 1px solid var(--line); }
   tbody tr:last-child { border-bottom: 0; }
-  tbody th, td { padding: 4px 12px; border: 0; }
+  tbody th, td { min-width: 0; padding: 4px 12px; border: 0; }
   tbody th::before, td::before {
     content: attr(data-label) / '';
     display: block;
