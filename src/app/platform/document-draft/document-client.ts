@@ -58,8 +58,11 @@ export interface EditRequest<K extends Kind = Kind> extends DocumentKey<K> {
 export class DocumentClient {
   readonly #http = inject(HttpClient);
 
-  find<K extends Kind>({ kind, id }: DocumentKey<K>): Promise<DocumentAnswer<K>> {
-    return firstValueFrom(this.#http.get<DocumentAnswer<K>>(`/api/v1/documents/${kind}/${id}`));
+  /** @param change the open change to lay over what is live; the person's own when absent */
+  find<K extends Kind>({ kind, id }: DocumentKey<K>, change?: string): Promise<DocumentAnswer<K>> {
+    const params: Record<string, string> = change === undefined ? {} : { change };
+    const address = `/api/v1/documents/${kind}/${id}`;
+    return firstValueFrom(this.#http.get<DocumentAnswer<K>>(address, { params }));
   }
 
   save<K extends Kind>(request: EditRequest<K>): Promise<EditAnswer<K>> {

@@ -13,7 +13,7 @@ export interface DraftParts {
   readonly view: Window | null;
   readonly now: () => Date;
   /** After anything of a document changed on the server. */
-  readonly onStored: () => void;
+  readonly onStored: (kind: Kind) => void;
   /** How long the hands must rest before what was typed is sent. */
   readonly restMs: number;
 }
@@ -105,7 +105,7 @@ export class DocumentDraft<K extends Kind = Kind> {
   /** Takes the edit out of the change: what is live counts again. Throws ApiProblem. */
   async discard(): Promise<void> {
     await this.stored.drop();
-    this.#parts.onStored();
+    this.#parts.onStored(this.key.kind);
     this.#settle(this.stored.body(), this.stored.body());
     if (!this.stored.live()) this.#status.set('not-found');
   }
@@ -162,7 +162,7 @@ export class DocumentDraft<K extends Kind = Kind> {
       this.#settle(sameValue(this.body(), typed) ? stored : this.body(), stored);
       const change = this.stored.edit()?.change ?? '';
       this.#state.set({ kind: 'saved', at: this.#parts.now(), change });
-      this.#parts.onStored();
+      this.#parts.onStored(this.key.kind);
       return undefined;
     } catch (error) {
       return problemFrom(error);

@@ -14,6 +14,7 @@ import {
 import type { CanDeactivateFn } from '@angular/router';
 import type { Bodies, Kind } from '../../../registry/index';
 import { LeaveGuard } from '../leave-guard';
+import { Session } from '../session';
 import { Today } from '../today';
 import { DocumentClient, type DocumentKey } from './document-client';
 import { DocumentDraft } from './document-draft';
@@ -38,25 +39,32 @@ interface OpenDraft {
  */
 @Service()
 export class DocumentDrafts {
-  readonly #client = inject(DocumentClient);
-  readonly #ownChange = inject(OwnChange);
+  readonly #session = inject(Session);
+  readonly #server = {
+    client: inject(DocumentClient),
+    ownChange: inject(OwnChange),
+    personId: () => this.#session.person()?.id,
+  };
   readonly #today = inject(Today);
-  readonly #stores = signal(0);
+  readonly #stores = signal<Partial<Record<Kind, number>>>({});
   readonly #parts = {
     buffer: inject(DraftBuffer),
     injector: inject(Injector),
     view: inject(DOCUMENT).defaultView,
     now: () => this.#today.now(),
-    onStored: () => this.#stores.update((count) => count + 1),
+    onStored: (kind: Kind) =>
+      this.#stores.update((counts) => ({ ...counts, [kind]: (counts[kind] ?? 0) + 1 })),
     restMs: inject(AUTOSAVE_MS),
   };
   readonly #open = new Map<string, OpenDraft>();
 
-  /** Grows with everything stored: what lists show may be old now. */
-  readonly stores = this.#stores.asReadonly();
-
   constructor() {
     inject(LeaveGuard).watch(() => this.#needsKeeping(), inject(DestroyRef));
+  }
+
+  /** Grows with everything stored of a kind: what lists show may be old now. */
+  stores(kind: Kind): number {
+    return this.#stores()[kind] ?? 0;
   }
 
   /** The draft of a document; asks the server when it is new here. */
@@ -73,6 +81,16 @@ export class DocumentDrafts {
     const draft = this.#add(key);
     draft.start(body);
     return draft;
+  }
+
+  /** Creates a small document at once, without an editor of its own. False when it could not be stored. */
+  async create<K extends Kind>(key: DocumentKey<K>, body: Bodies[K]): Promise<boolean> {
+    const draft = this.start(key, body) as unknown as DocumentDraft;
+    this.hold(draft);
+    const isStored = await draft.save();
+    draft.undoTyping();
+    this.release(draft);
+    return isStored;
   }
 
   hold(draft: DocumentDraft): void {
@@ -95,10 +113,10 @@ export class DocumentDrafts {
   }
 
   #add<K extends Kind>(key: DocumentKey<K>): DocumentDraft<K> {
-    const stored = new StoredDocument(key, this.#client, this.#ownChange);
+    const stored = new StoredDocument(key, this.#server);
     const draft = new DocumentDraft(key, stored, this.#parts);
     this.#open.set(nameOf(key), {
-      draft: draft as unknown as DocumentDraft,
+      draft,
       holders: 0,
       isLeftBehind: false,
     });

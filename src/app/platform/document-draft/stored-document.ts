@@ -9,11 +9,18 @@ export interface PutOptions {
   readonly dropApprovals: boolean;
 }
 
+export interface StoredParts {
+  readonly client: DocumentClient;
+  readonly ownChange: OwnChange;
+  readonly personId: () => string | undefined;
+}
+
 /** One document as the server has it: what is live, the edit in the person's change, what the rules say. */
 export class StoredDocument<K extends Kind = Kind> {
   readonly #key: DocumentKey<K>;
   readonly #client: DocumentClient;
   readonly #ownChange: OwnChange;
+  readonly #personId: () => string | undefined;
   readonly #answer = signal<DocumentAnswer<K> | undefined>(undefined);
 
   readonly live = computed(() => this.#answer()?.live);
@@ -27,15 +34,21 @@ export class StoredDocument<K extends Kind = Kind> {
   readonly findings = computed<readonly Finding[]>(() => this.#answer()?.findings ?? []);
   readonly isRetired = computed(() => this.edit()?.op === 'delete');
 
-  constructor(key: DocumentKey<K>, client: DocumentClient, ownChange: OwnChange) {
+  constructor(key: DocumentKey<K>, { client, ownChange, personId }: StoredParts) {
     this.#key = { kind: key.kind, id: key.id };
     this.#client = client;
     this.#ownChange = ownChange;
+    this.#personId = personId;
   }
 
   /** Throws ApiProblem. */
   async load(): Promise<void> {
-    this.#answer.set(await this.#client.find<K>(this.#key));
+    const answer = await this.#client.find<K>(this.#key);
+    const isMine = ({ state, author }: (typeof answer.alsoChangedIn)[number]): boolean =>
+      state === 'in-review' && author.id === this.#personId();
+    const submitted = answer.edit ? undefined : answer.alsoChangedIn.find(isMine);
+    // workflow.md: an edit to a document in one's own change under review goes there, after a question.
+    this.#answer.set(submitted ? await this.#client.find<K>(this.#key, submitted.id) : answer);
   }
 
   /** Saves into the change that holds the edit, else into the person's own. Throws ApiProblem. */
