@@ -69,6 +69,18 @@ describe('a request whose session has ended', () => {
     expect(await Promise.all(answers)).toEqual([{}, {}]);
   });
 
+  it('gets a fresh token once when the token no longer fits', async () => {
+    const answer = send();
+    refuse('/api/v1/changes', 'CSRF_REJECTED', 403);
+    token = 'new';
+    http.expectOne('/api/v1/session').flush({ person: null, setupNeeded: false });
+    const again = http.expectOne('/api/v1/changes');
+    expect(again.request.headers.get('x-csrftoken')).toBe('new');
+    again.flush({ code: 'CSRF_REJECTED' }, { status: 403, statusText: 'refused' });
+    await expectAsync(answer).toBeRejectedWith(jasmine.objectContaining({ code: 'CSRF_REJECTED' }));
+    expect(session.person()).toBeDefined();
+  });
+
   it('is not repeated when something else was refused', async () => {
     const answer = send();
     refuse('/api/v1/changes', 'SELF_APPROVAL', 403);

@@ -1,4 +1,5 @@
 import {
+  HttpClient,
   type HttpEvent,
   type HttpHandlerFn,
   type HttpInterceptorFn,
@@ -13,7 +14,8 @@ import { csrfHeader } from './xsrf';
 
 /**
  * Turns every failure into an ApiProblem. When the session ended, the person signs in again over
- * the page and the request is repeated: nothing they typed is lost.
+ * the page and the request is repeated: nothing they typed is lost. A token that no longer fits is
+ * renewed once.
  */
 export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   const injector = inject(Injector);
@@ -21,9 +23,15 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
     catchError((error: unknown) => {
       const problem = problemFrom(error);
       const session = injector.get(Session); // Late: Session itself needs HttpClient.
-      return isSessionOver(request, problem, session)
-        ? from(session.renewed()).pipe(switchMap(() => repeat(request, next, injector)))
-        : throwError(() => problem);
+      const again = () => repeat(request, next, injector);
+      if (isSessionOver(request, problem, session)) {
+        return from(session.renewed()).pipe(switchMap(again));
+      }
+      if (problem.code === 'CSRF_REJECTED') {
+        // The token outlived its session, say after a restart of the browser: asking brings a new one.
+        return injector.get(HttpClient).get('/api/v1/session').pipe(switchMap(again));
+      }
+      return throwError(() => problem);
     }),
   );
 };

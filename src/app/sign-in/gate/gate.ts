@@ -1,6 +1,5 @@
 import { Component, inject, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-
 import { Language, languageNames, languages } from '../../platform/language';
 import { Mark } from '../../ui/mark/mark';
 
