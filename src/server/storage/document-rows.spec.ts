@@ -1,0 +1,4 @@
+import { keepsDocuments } from '../documents/document-repository.contract.ts';
+import { anEmptyStorage } from './storage.fixture.ts';
+
+keepsDocuments(anEmptyStorage);
