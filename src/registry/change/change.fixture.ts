@@ -17,7 +17,6 @@ export const user = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id
 export const ada = user('ada', 'administrator');
 export const ben = user('ben', 'administrator');
 export const rita = user('rita', 'reviewer');
-export const ravi = user('ravi', 'reviewer');
 export const token: Actor = { kind: 'token', id: 't1', owner: 'ada', scopes: ['draft'] };
 
 const standings: Readonly<Record<string, Standing>> = {

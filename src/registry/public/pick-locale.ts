@@ -26,8 +26,8 @@ function lookUp(available: readonly string[], range: string): string | undefined
   return undefined;
 }
 
-/** Takes the last subtag off, and a single letter before it: it only introduces what followed. */
-const shorten = (tag: string): string => tag.replace(/(?:^|(?:-[a-z0-9])?-)[^-]*$/, '');
+/** A single letter left at the end is shortened next: no published tag ends in one. */
+const shorten = (tag: string): string => tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
 
 function sister(available: readonly string[], ranges: readonly string[]): string | undefined {
   for (const range of ranges) {
