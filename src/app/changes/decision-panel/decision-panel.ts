@@ -33,7 +33,7 @@ export class DecisionPanel {
 
   protected readonly comment = signal('');
   protected readonly isCommentMissing = signal(false);
-  readonly #box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
+  protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
   protected readonly isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
   protected readonly reader = computed<Reader>(() => ({
@@ -107,7 +107,7 @@ export class DecisionPanel {
   #isExplained(): boolean {
     const isExplained = this.comment().trim().length >= MIN_COMMENT;
     this.isCommentMissing.set(!isExplained);
-    if (!isExplained) this.#box()?.nativeElement.focus();
+    if (!isExplained) this.box()?.nativeElement.focus();
     return isExplained;
   }
 

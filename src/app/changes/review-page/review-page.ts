@@ -52,7 +52,7 @@ export class ReviewPage {
   protected readonly references = inject(References);
   protected readonly session = inject(Session);
 
-  readonly #panel = viewChild(DecisionPanel);
+  protected readonly panel = viewChild(DecisionPanel);
   protected readonly isRenaming = signal(false);
   protected readonly query = this.#url.value;
   protected readonly view = this.store.view;
@@ -95,7 +95,7 @@ export class ReviewPage {
         { keys: 'j', words: 'changes.keys.next', run: () => this.step(1) },
         { keys: 'k', words: 'changes.keys.previous', run: () => this.step(-1) },
         { keys: 'v', words: 'changes.keys.viewed', run: () => this.markViewed() },
-        { keys: '$mod+Enter', words: 'changes.keys.act', run: () => void this.#panel()?.act() },
+        { keys: '$mod+Enter', words: 'changes.keys.act', run: () => void this.panel()?.act() },
       ],
       inject(DestroyRef),
     );

@@ -50,17 +50,17 @@ export class TitleEditor {
   readonly saved = output<string>();
   readonly cancelled = output();
 
-  readonly #box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  protected readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly min = MIN_LENGTH;
   protected readonly max = MAX_LENGTH;
 
   constructor() {
-    afterNextRender(() => this.#box().nativeElement.select());
+    afterNextRender(() => this.box().nativeElement.select());
   }
 
   protected save(event: Event): void {
     event.preventDefault();
-    const title = this.#box().nativeElement.value.trim();
+    const title = this.box().nativeElement.value.trim();
     if (title.length < MIN_LENGTH) return;
     if (title === this.value()) this.cancelled.emit();
     else this.saved.emit(title);

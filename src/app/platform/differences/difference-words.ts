@@ -8,6 +8,7 @@ import {
 } from '../../../registry/index';
 import { localeName } from '../format';
 import { Language } from '../language';
+import { inReadingOrder } from './field-order';
 import { placeOf, type FieldPlace } from './field-place';
 import { isForMachines, valueWords, type Names, type Wording } from './value-words';
 
@@ -50,7 +51,9 @@ export class DifferenceWords {
     differences: readonly FieldDifference[],
     names: Names,
   ): readonly DifferenceRow[] {
-    return differences.map((difference) => this.#row(kind, difference, names));
+    return inReadingOrder(kind, differences).map((difference) =>
+      this.#row(kind, difference, names),
+    );
   }
 
   /** The fields of a body that do not differ, for whoever unfolds them. */

@@ -58,7 +58,7 @@ export class NoticeFrame {
 
   readonly chosen = output<SimulatedChoice>();
 
-  readonly #frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
+  protected readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
   readonly #isReady = signal(false);
   readonly #message = computed<PreviewMessage & { visit: number }>(() => {
     const scheme = this.scheme();
@@ -76,12 +76,12 @@ export class NoticeFrame {
     effect(() => {
       if (!this.#isReady()) return;
       // The frame has no origin to name; what is sent is public anyway once it is live.
-      this.#frame().nativeElement.contentWindow?.postMessage(this.#message(), '*');
+      this.frame().nativeElement.contentWindow?.postMessage(this.#message(), '*');
     });
   }
 
   protected hear({ source, data }: MessageEvent<unknown>): void {
-    if (source !== this.#frame().nativeElement.contentWindow) return;
+    if (source !== this.frame().nativeElement.contentWindow) return;
     const { type, choice } = (data ?? {}) as { type?: unknown; choice?: unknown };
     if (type === 'cookie-notice-preview-ready') this.#isReady.set(true);
     if (type === 'cookie-notice-preview-choice') this.chosen.emit(choice as SimulatedChoice);

@@ -14,7 +14,7 @@ import { PreviewClient, previewPath, type Previewed } from '../preview-client';
 import { layers, readPreviewQuery, surfaces, themes, widths } from '../preview-query';
 
 /** Heights of the screens: a phone, a tablet, a desk. */
-const heights = { 390: 760, 768: 900, 1280: 800 } as const;
+const heights = { 390: 760, 768: 720, 1280: 640 } as const;
 
 /** What a visitor will see: the real banner and the real page, of what is live or of a change. */
 @Component({
