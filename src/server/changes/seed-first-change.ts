@@ -1,6 +1,7 @@
 import {
   createChange,
   shippedDocuments,
+  writeText,
   type Bodies,
   type Document,
   type LocalisedText,
@@ -68,10 +69,13 @@ function fillSettings(
   { organisation, sourceLocale, publishedLocales }: SetupAnswers,
 ): Bodies['settings'] {
   const published = [...new Set([sourceLocale, ...publishedLocales])];
-  const title: LocalisedText = { [sourceLocale]: { text: organisation, state: 'draft' } };
+  const title = published.reduce<LocalisedText | undefined>(
+    (text, locale) => writeText(text, locale, organisation, sourceLocale),
+    undefined,
+  );
   return {
     ...settings,
-    title,
+    ...(title && { title }),
     controller: { ...settings.controller, name: organisation },
     sourceLocale,
     publishedLocales: published,

@@ -5,7 +5,7 @@ import { sourceLocaleOf } from '../entries/compose-rows.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, peopleOf } from './change-context.ts';
 import { standingOf } from './change-standing.ts';
-import { myChange } from './chosen-change.ts';
+import { myChange, noChange } from './chosen-change.ts';
 
 /** More changes than this in review at once are counted no further. */
 const COUNTED = 200;
@@ -14,8 +14,10 @@ const COUNTED = 200;
 export const statusRoutes: FastifyPluginAsync<CatalogueParts> = async (server, parts) => {
   const { read } = parts.storage;
   server.get('/status', { config: { permission: 'read' } }, async ({ actor }) => {
-    const { release, judged } = await parts.overlays.live(read);
+    const { release } = await parts.overlays.live(read);
     const mine = (await myChange(read, actor))?.change;
+    const shown = mine ?? (release ? undefined : await newestOpen(read));
+    const { judged } = await parts.overlays.of(read, shown ?? noChange);
     const settings = judged.catalogue.settings.get('main');
     const source = sourceLocaleOf(settings);
     return {
@@ -31,6 +33,17 @@ export const statusRoutes: FastifyPluginAsync<CatalogueParts> = async (server, p
     };
   });
 };
+
+/** Before the first release only a change knows the locales that the catalogue will have. */
+async function newestOpen(ports: Repositories): Promise<Change | undefined> {
+  const { items } = await ports.changes.list({
+    states: ['draft', 'in-review', 'changes-requested'],
+    page: 1,
+    size: 1,
+  });
+  const [head] = items;
+  return head && (await ports.changes.find(head.change.id))?.change;
+}
 
 async function countReviews(
   ports: Repositories,
