@@ -1,4 +1,4 @@
-import type { NoticeCategory, NoticeProjection } from '../registry/public/index.ts';
+import type { NoticeCategory } from '../registry/public/index.ts';
 import { ConsentKeeper } from './consent/consent-keeper.ts';
 import type { Choice } from './cookie-notice.ts';
 import type { Details } from './details.ts';
@@ -21,14 +21,12 @@ export class Banner {
   readonly keeper: ConsentKeeper;
   readonly #parts: BannerParts;
   readonly #found: FoundNotice;
-  readonly #notice: NoticeProjection;
   #shown: HTMLElement | undefined;
   #announced: Choice | undefined;
 
   constructor(parts: BannerParts, found: FoundNotice) {
     this.#parts = parts;
     this.#found = found;
-    this.#notice = found.notice;
     this.keeper = new ConsentKeeper(found.notice, navigator.globalPrivacyControl === true);
     this.#announced = this.keeper.choice;
   }
@@ -44,11 +42,13 @@ export class Banner {
   /** Puts the consent into effect; what was done already is not done twice. */
   #apply(): void {
     const { choice, isAllowed } = this.keeper;
-    const refused = this.#notice.categories.filter(({ id }) => choice && !isAllowed(id));
+    const refused = this.#found.notice.categories.filter(({ id }) => choice && !isAllowed(id));
     const names = refused.flatMap((category) => category.names);
     this.unblock();
     if (names.length)
-      this.#withDetails(({ forgetRefused }) => forgetRefused(names, this.#notice.choice.cookie));
+      this.#withDetails(({ forgetRefused }) =>
+        forgetRefused(names, this.#found.notice.choice.cookie),
+      );
     if (choice) this.#announce(choice);
   }
 
@@ -91,7 +91,7 @@ export class Banner {
 
   #ask(): void {
     if (this.#shown?.matches('.card')) return;
-    const layer = firstLayer(this.#notice, this.#found.policyUrl, {
+    const layer = firstLayer(this.#found.notice, this.#found.policyUrl, {
       acceptAll: () => this.#settle(() => true),
       refuseAll: () => this.#settle(() => false),
       choose: this.open,
@@ -104,7 +104,7 @@ export class Banner {
   #rest(): void {
     const isEnough =
       document.readyState === 'loading' || document.querySelector('[data-cookie-notice-open]');
-    this.#show(isEnough ? undefined : reopenControl(this.#notice, this.open));
+    this.#show(isEnough ? undefined : reopenControl(this.#found.notice, this.open));
   }
 
   #show(next: HTMLElement | undefined): void {

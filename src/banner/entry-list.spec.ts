@@ -13,7 +13,7 @@ const unfold = async (list: HTMLDetailsElement): Promise<void> => {
 describe('the entries of a category', () => {
   it('are folded under their number and built when unfolded', async () => {
     const list = entryList([anEntry(), anEntry({ id: 'b' })], labels);
-    expect(list.textContent).toBe('Names (2)');
+    expect(list.textContent).toBe('Names: 2');
     await unfold(list);
     expect(list.querySelectorAll('dl').length).toBe(2);
     expect(list.textContent).toContain('Authentication (front office)');

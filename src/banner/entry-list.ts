@@ -30,11 +30,7 @@ export function entryList(
   entries: readonly NoticeEntry[],
   labels: NoticeEntries['labels'],
 ): HTMLDetailsElement {
-  const list = element(
-    'details',
-    {},
-    element('summary', {}, `${labels.names} (${entries.length})`),
-  );
+  const list = element('details', {}, element('summary', {}, `${labels.names}: ${entries.length}`));
   const unfold = (): void => list.append(...entries.map((entry) => facts(entry, labels)));
   list.addEventListener('toggle', unfold, { once: true });
   return list;

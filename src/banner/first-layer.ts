@@ -40,8 +40,8 @@ export function firstLayer(
     element(
       'div',
       { className: 'acts' },
-      button(texts.acceptAll, 'accept', acceptAll),
-      button(texts.refuseAll, 'refuse', refuseAll),
+      button(texts.acceptAll, '', acceptAll),
+      button(texts.refuseAll, '', refuseAll),
       button(texts.choose, 'link', choose),
     ),
   );

@@ -33,7 +33,7 @@ describe('a notice from outside', () => {
     ['a radius in words', { ...notice, appearance: { ...notice.appearance, radius: '1px' } }],
   ] as const) {
     it(`is refused when it is or holds ${what}`, () => {
-      expect(() => parseNotice(broken)).toThrowError(TypeError);
+      expect(() => parseNotice(broken)).toThrowError();
     });
   }
 });

@@ -1,7 +1,7 @@
 import type { NoticeProjection } from '../registry/public/index.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isAnswer = (value: unknown): boolean => typeof value === 'boolean';
+const isAnswer = (value: unknown): boolean => value === true || value === false;
 const token = /^[\w.-]+$/;
 
 function isSound(notice: NoticeProjection): boolean {
@@ -32,6 +32,6 @@ function isSound(notice: NoticeProjection): boolean {
  */
 export function parseNotice(input: unknown): NoticeProjection {
   const notice = input as NoticeProjection;
-  if (!isSound(notice)) throw new TypeError('malformed notice');
+  if (!isSound(notice)) throw new Error('malformed notice');
   return notice;
 }

@@ -36,11 +36,10 @@ export async function findNotice({ src, locale, source }: ScriptSettings): Promi
   const path = `registry/v1/notice/${encodeURIComponent(localeTag(locale))}.json`;
   const notice = parseNotice(held ? held.notice : await load(new URL(path, base)));
   const policyUrl = new URL(notice.policyUrl, base).href;
-  if (!policyUrl.startsWith('http')) throw new TypeError(policyUrl); // a link must not run a script
+  if (!policyUrl.startsWith('http')) throw new Error(policyUrl); // a link must not run a script
   return {
     notice,
     policyUrl,
-    entries: () =>
-      held?.entries ? Promise.resolve(held.entries) : load(new URL(notice.entriesUrl, base)),
+    entries: async () => held?.entries ?? (await load(new URL(notice.entriesUrl, base))),
   };
 }

@@ -93,7 +93,7 @@ export function showSecondLayer(
   keeper: ConsentKeeper,
   settle: Settle,
 ): void {
-  if (root.querySelector('.details')) return;
+  if (root.querySelector('.details[open]')) return;
   if (!root.adoptedStyleSheets.includes(detailsSheet)) root.adoptedStyleSheets.push(detailsSheet);
   const { categories, texts } = found.notice;
   const rows = categories.map((category, index) => row(category, texts, keeper, index));

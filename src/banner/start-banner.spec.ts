@@ -5,7 +5,7 @@ import { aCategory, aNotice, anEntry, someEntries } from './sample-notice.fixtur
 import { startBanner } from './start-banner.ts';
 
 const choice = { cookie: 'spec_banner', maxAgeSeconds: 3600 };
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 60));
 
 describe('the banner', () => {
   let root: ShadowRoot;
@@ -34,7 +34,7 @@ describe('the banner', () => {
     await settled();
   };
   const card = (): Element | null => root.querySelector('.card');
-  const dialog = (): HTMLDialogElement | null => root.querySelector('.details');
+  const dialog = (): HTMLDialogElement | null => root.querySelector('.details[open]');
 
   beforeEach(() => {
     host = document.createElement('div');

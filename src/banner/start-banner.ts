@@ -15,7 +15,7 @@ function follow(banner: Banner, signal: AbortSignal): void {
   const growth = new MutationObserver(banner.unblock);
   growth.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => growth.disconnect());
-  for (const moment of ['DOMContentLoaded', 'visibilitychange', 'pageshow'])
+  for (const moment of ['visibilitychange', 'pageshow'])
     addEventListener(moment, banner.refresh, { signal });
   addEventListener('hashchange', openIfAddressed, { signal });
   addEventListener('click', openIfClicked, { signal });

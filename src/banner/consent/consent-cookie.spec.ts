@@ -20,7 +20,7 @@ describe('the consent cookie', () => {
   });
 
   it('is compact and needs no escaping', () => {
-    expect(formatConsent(consent)).toBe('1|42|3|tlpyrk|12_34|1statistical|0third-party');
+    expect(formatConsent(consent)).toBe('1|42|3|tlpwu8|12_34|1statistical|0third-party');
   });
 
   it('reads what it wrote', () => {
@@ -31,12 +31,12 @@ describe('the consent cookie', () => {
     '',
     'true',
     '{"statistical":true}',
-    '2|42|3|tlpyrk|12_34|1statistical',
-    '1|42|3|tlpyrk',
-    '1|x|3|tlpyrk|12_34|1statistical',
-    '1|42|3|tlpyrk|12_34|statistical',
-    '1|42|3|tlpyrk|12_34|2statistical',
-    '1|42|3|tlpyrk|12_34|1<img>',
+    '2|42|3|tlpwu8|12_34|1statistical',
+    '1|42|3|tlpwu8',
+    '1|x|3|tlpwu8|12_34|1statistical',
+    '1|42|3|tlpwu8|12_34|statistical',
+    '1|42|3|tlpwu8|12_34|2statistical',
+    '1|42|3|tlpwu8|12_34|1<img>',
     '%00|1',
   ]) {
     it(`takes ${JSON.stringify(foreign)} for no choice`, () => {
