@@ -13,10 +13,11 @@ export function publishSample(storage: Storage, now: string): Promise<Release | 
     const number = await ports.changes.nextNumber();
     if (number > 1 || (await ports.releases.newest())) return undefined;
     const head = { id: `C-${number}`, title: 'Sample catalogue', now };
-    const change = bootstrapChange(head, sampleDocuments());
+    const date = now.slice(0, 'YYYY-MM-DD'.length);
+    const change = bootstrapChange(head, sampleDocuments(date));
     await ports.changes.add(change);
     const live = await new LiveCatalogue().of(ports);
-    const stamp = { date: now.slice(0, 'YYYY-MM-DD'.length), changeId: change.id };
+    const stamp = { date, changeId: change.id, decidedBy: 'system' };
     return makeRelease(ports, {
       change,
       edits: stampForPublish(change.edits, stamp, live.judged.catalogue),

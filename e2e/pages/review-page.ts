@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** /changes/:id as its author and its reviewer use it. */
+export class ReviewPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get submitButton(): Locator {
+    return this.page.getByRole('button', { name: 'Submit for review' });
+  }
+
+  get approveButton(): Locator {
+    return this.page.getByRole('button', { name: /^Approve revision \d+/ });
+  }
+
+  get publishButton(): Locator {
+    return this.page.getByRole('button', { name: 'Publish…' });
+  }
+
+  get comment(): Locator {
+    return this.page.getByLabel('Comment');
+  }
+
+  /** The sentence that says why an act is not open to this person. */
+  sentence(words: string | RegExp): Locator {
+    return this.page.getByText(words).first();
+  }
+
+  async open(change: string): Promise<void> {
+    await this.page.goto(`/changes/${change}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async submit(): Promise<void> {
+    await this.submitButton.click();
+    await this.page.getByText('is in review now.').waitFor();
+  }
+
+  async approve(): Promise<void> {
+    await this.approveButton.click();
+    await this.page.getByText(/You approved C-/).waitFor();
+  }
+
+  async publish(): Promise<void> {
+    await this.publishButton.click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Publish release \d+/ })
+      .click();
+    await this.page.getByText(/Published as release \d+/).waitFor();
+  }
+}
