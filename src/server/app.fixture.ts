@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 import { hashPassword } from './people/hash-password.ts';
 import type { Person } from './people/person-repository.ts';
 import { addPerson } from './people/set-up.ts';
-import { aFolder, anEmptyStorage } from './storage/storage.fixture.ts';
+import { anEmptyStorage } from './storage/storage.fixture.ts';
 
 export const password = 'four steady green lamps';
 let passwordHash: Promise<string> | undefined;
@@ -34,7 +34,7 @@ export async function aServer(changed: Partial<Parts> = {}): Promise<TestServer>
     secure: false,
     cookieSecret: 'a secret for specs, of 32 bytes or more',
     trustedProxies: [],
-    builtFiles: aFolder(),
+    builtFiles: '/nowhere',
     ...changed,
   };
   const app = createApp(parts);

@@ -20,7 +20,8 @@ export const consoleRoutes: FastifyPluginAsync<Parts> = async (server, parts) =>
     { config: { permission: 'public' }, schema: { hide: true } },
     async (request, reply) => {
       const [address = ''] = request.url.split('?', 1);
-      const file = address === page ? undefined : files.get(address);
+      if (address === page) return sendPage(reply, index);
+      const file = files.get(address);
       if (file) return sendFile(request, reply, file);
       if (foreign.test(address) || path.extname(address) !== '') {
         return refuse(reply, { code: 'NOT_FOUND' });

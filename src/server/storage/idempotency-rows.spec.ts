@@ -1,0 +1,4 @@
+import { keepsAnswers } from '../http/idempotency-repository.contract.ts';
+import { anEmptyStorage } from './storage.fixture.ts';
+
+keepsAnswers(anEmptyStorage);

@@ -1,0 +1,4 @@
+import { keepsInvitations } from '../people/invitation-repository.contract.ts';
+import { anEmptyStorage } from './storage.fixture.ts';
+
+keepsInvitations(anEmptyStorage);

@@ -1,0 +1,4 @@
+import { keepsSessions } from '../people/session-repository.contract.ts';
+import { anEmptyStorage } from './storage.fixture.ts';
+
+keepsSessions(anEmptyStorage);
