@@ -1,6 +1,5 @@
-import { ok, type Actor, type Edit, type EntryBody, type Role } from '../../registry/index.ts';
+import type { Actor, Edit, EntryBody, Role } from '../../registry/index.ts';
 import { createCatalogue, type CatalogueParts } from '../catalogue-parts.ts';
-import { createApp } from '../app.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Parts } from '../parts.ts';
 import { publish, type Published } from '../publishing/publish.ts';
@@ -35,7 +34,6 @@ export interface Desk extends CatalogueParts {
   move: (change: string, action: string, rule: Rule, by: Actor) => Promise<StoredChange>;
   publish: (change: string, by?: Actor) => Promise<Published>;
   setRoles: (id: string, roles: readonly Role[], active?: boolean) => Promise<void>;
-  app: () => ReturnType<typeof createApp>;
   close: () => Promise<void>;
 }
 
@@ -55,7 +53,7 @@ export async function aDesk({ sample = true } = {}): Promise<Desk> {
   const catalogue = createCatalogue(parts);
   for (const { id, roles } of everybody) await addPerson(parts, id, roles);
   if (sample) await publishSample(storage, instantOf(parts.clock()));
-  return { ...catalogue, parts, ...verbs(catalogue), app: () => createApp(parts) };
+  return { ...catalogue, parts, ...verbs(catalogue) };
 }
 
 const addPerson = ({ storage }: Parts, id: string, roles: readonly Role[]): Promise<void> =>
@@ -73,7 +71,7 @@ const addPerson = ({ storage }: Parts, id: string, roles: readonly Role[]): Prom
     ),
   );
 
-function verbs(catalogue: CatalogueParts): Omit<Desk, keyof CatalogueParts | 'parts' | 'app'> {
+function verbs(catalogue: CatalogueParts): Omit<Desk, keyof CatalogueParts | 'parts'> {
   const { storage, changes, edits } = catalogue;
   return {
     create: (title = 'A change', by = ann) =>
@@ -119,9 +117,6 @@ export const seen =
       contentHash: context.contentHash,
       comment,
     });
-
-/** Leaves the change as it is. */
-export const nothing: Rule = (change) => ok(change);
 
 const text = (en: string, fr: string) => ({
   en: { text: en, state: 'reviewed' as const },

@@ -1,4 +1,4 @@
-import type { Change, Document, Finding, Kind } from '../../registry/index.ts';
+import type { Change, Document, EntryBody, Finding, Kind } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { People } from '../changes/change-context.ts';
 import type { StoredChange } from '../changes/change-repository.ts';
@@ -16,6 +16,8 @@ export interface DocumentRow extends Document {
   readonly liveVersion: number;
   readonly state: 'new' | 'live' | 'changed' | 'retired';
   readonly change?: Touch & { readonly mine: boolean };
+  /** How many entries name it; of categories, providers and locations. */
+  readonly entries?: number;
 }
 
 export interface DocumentView extends Pick<Document, 'kind' | 'id'> {
@@ -42,6 +44,7 @@ export async function listDocuments(
 ): Promise<readonly DocumentRow[]> {
   const { live, judged } = await overlays.of(ports, chosen?.change ?? noChange);
   const touches = await ports.changes.openTouches();
+  const users = usersByDocument(judged.catalogue.entry, kind);
   const own = new Set(chosen?.change.edits.map(keyOf));
   const before = [...live.documents.values()].filter((one) => one.kind === kind && one.live);
   const ids = [...new Set([...judged.catalogue[kind].keys(), ...before.map(({ id }) => id)])];
@@ -61,6 +64,7 @@ export async function listDocuments(
         liveVersion: liveVersionOf(stored),
         state: stateOf(stored, isGone, touch !== undefined),
         ...(touch ? { change: { ...headOf(touch), mine } } : {}),
+        ...(users ? { entries: users.get(id)?.length ?? 0 } : {}),
       },
     ];
   });
@@ -114,13 +118,31 @@ function usersOf(
   { judged }: Overlay,
   { kind, id }: Pick<Document, 'kind' | 'id'>,
 ): Pick<DocumentView, 'usedBy'> {
-  if (kind !== 'category' && kind !== 'provider' && kind !== 'location') return {};
-  const usedBy = [...judged.catalogue.entry]
-    .filter(([, entry]) => {
-      if (kind === 'location') return entry.locations?.includes(id) === true;
-      if (kind === 'category') return entry.category === id;
-      return entry.provider === id || entry.recipients?.includes(id) === true;
-    })
-    .map(([entry]) => entry);
-  return { usedBy };
+  const users = usersByDocument(judged.catalogue.entry, kind);
+  return users ? { usedBy: users.get(id) ?? [] } : {};
 }
+
+/** Id of a document → ids of the entries that name it; undefined for kinds that no entry names. */
+function usersByDocument(
+  entries: Overlay['judged']['catalogue']['entry'],
+  kind: Kind,
+): ReadonlyMap<string, readonly string[]> | undefined {
+  const namedBy = namesOf[kind];
+  if (!namedBy) return undefined;
+  const users = new Map<string, string[]>();
+  for (const [entry, body] of entries) {
+    for (const id of new Set(namedBy(body))) {
+      if (id === undefined) continue;
+      const known = users.get(id);
+      if (known) known.push(entry);
+      else users.set(id, [entry]);
+    }
+  }
+  return users;
+}
+
+const namesOf: Partial<Record<Kind, (entry: EntryBody) => readonly (string | undefined)[]>> = {
+  category: ({ category }) => [category],
+  provider: ({ provider, recipients = [] }) => [provider, ...recipients],
+  location: ({ locations = [] }) => locations,
+};
