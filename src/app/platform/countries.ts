@@ -6,7 +6,7 @@ export interface Country {
 
 // Regions of CLDR that are no country: European Union, eurozone, United Nations, outlying Oceania, pseudo regions.
 const noCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Every country the browser has a name for, in the order of a language. Codes no longer in use stand for others and are left out. */
 export function countries(language: string): readonly Country[] {

@@ -1,0 +1,134 @@
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  linkedSignal,
+  signal,
+  viewChild,
+  afterNextRender,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { ChevronLeft, ChevronRight, X } from 'lucide';
+import { compareBodies, describeName } from '../../../registry/index';
+import { draftLine } from '../../platform/document-draft/draft-line';
+import { Language } from '../../platform/language';
+import { Session } from '../../platform/session';
+import { Shortcuts } from '../../platform/shortcuts';
+import { DropDown } from '../../ui/drop-down/drop-down';
+import { DraftQuestions } from '../../ui/draft-questions/draft-questions';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { Icon } from '../../ui/icon/icon';
+import { SaveLine } from '../../ui/save-line/save-line';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { TabPanel, Tabs } from '../../ui/tabs/tabs';
+import { CatalogueStore } from '../catalogue-store';
+import { ConflictWords } from './conflict-words';
+import { EntryActions } from './entry-actions';
+import { EntryEditing } from './entry-editing';
+import { EntryForm } from './entry-form';
+import { ExemptionTab } from './exemption-tab';
+import { HistoryTab } from './history-tab';
+import { PreviewTab } from './preview-tab';
+import { TextsTab } from './texts-tab';
+
+const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
+
+/** One entry beside the list; on a phone it fills the screen. Everything typed saves by itself. */
+@Component({
+  selector: 'app-entry-panel',
+  imports: [
+    DraftQuestions,
+    DropDown,
+    EntryForm,
+    ErrorState,
+    ExemptionTab,
+    HistoryTab,
+    Icon,
+    PreviewTab,
+    RouterLink,
+    SaveLine,
+    Skeleton,
+    TabPanel,
+    Tabs,
+    TextsTab,
+    TranslatePipe,
+  ],
+  providers: [EntryEditing, EntryActions, ConflictWords],
+  templateUrl: './entry-panel.html',
+  styleUrl: './entry-panel.css',
+})
+export class EntryPanel {
+  protected readonly headingRef = viewChild.required<ElementRef<HTMLElement>>('heading');
+  readonly #session = inject(Session);
+  protected readonly store = inject(CatalogueStore);
+  protected readonly editing = inject(EntryEditing);
+  protected readonly actions = inject(EntryActions);
+  protected readonly disputed = inject(ConflictWords).fields;
+  protected readonly language = inject(Language);
+
+  protected readonly icons = { previous: ChevronLeft, next: ChevronRight, close: X };
+  protected readonly draft = this.editing.draft;
+  protected readonly stored = computed(() => this.draft().stored);
+  protected readonly tab = signal<string>('entry');
+  protected readonly mayEdit = computed(() => this.#session.can('edit'));
+  protected readonly title = computed(() => {
+    const names = (this.editing.body().names ?? []).map(describeName);
+    return names.join(', ') || this.language.say('catalogue.list.unnamed');
+  });
+  protected readonly since = computed(() => {
+    const [live, edit] = [this.stored().live(), this.stored().edit()];
+    const words = [
+      live
+        ? this.language.say('catalogue.entry.since', { release: live.release })
+        : this.language.say('catalogue.state.new'),
+      ...(edit ? [this.language.say('catalogue.entry.in', { change: edit.change })] : []),
+    ];
+    return words.join(' · ');
+  });
+  protected readonly tabs = computed(() => {
+    const errors = this.stored()
+      .findings()
+      .filter(({ severity }) => severity === 'error');
+    const inExemption = errors.filter(({ path }) => path.startsWith('/exemption')).length;
+    return tabNames.map((id) => ({
+      id,
+      words: this.language.say(`catalogue.tab.${id}`),
+      isHot: true,
+      ...(id === 'exemption' && inExemption > 0 ? { count: inExemption } : {}),
+    }));
+  });
+  protected readonly line = computed(() => draftLine(this.draft().state(), this.language));
+  protected readonly approvals = computed(() => {
+    const state = this.draft().state();
+    return state.kind === 'asks' ? state.approvals : 0;
+  });
+  /** Another change may have made what is typed here already. */
+  protected readonly isWithoutDifference = computed(() => {
+    const [live, edit] = [this.stored().live(), this.stored().edit()];
+    return (
+      live !== undefined &&
+      edit?.op === 'update' &&
+      compareBodies(live.body, this.editing.body()).length === 0
+    );
+  });
+  /** The change to look at: where the edit lies. */
+  protected readonly change = linkedSignal(() => this.stored().edit()?.change);
+
+  constructor() {
+    afterNextRender(() => this.headingRef().nativeElement.focus({ preventScroll: true }));
+    inject(Shortcuts).add(
+      [
+        { keys: '$mod+s', words: 'catalogue.shortcuts.save', run: () => void this.draft().save() },
+        { keys: 'Escape', words: 'shell.shortcuts.close', run: () => void this.store.close() },
+      ],
+      inject(DestroyRef),
+    );
+  }
+
+  protected showTexts(): void {
+    this.tab.set('texts');
+  }
+}

@@ -1,0 +1,46 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { DocumentDrafts } from '../../platform/document-draft/document-drafts';
+import { Control, Field } from '../../ui/field/field';
+import { EntryEditing } from '../entry-editor/entry-editing';
+import { FieldNotes } from '../entry-editor/field-notes';
+import { References } from '../references';
+import { slugOf, uniqueAmong } from '../slug';
+
+/** Who is responsible: chosen, or begun here by its name alone. */
+@Component({
+  selector: 'app-provider-field',
+  imports: [Control, Field, FieldNotes, TranslatePipe],
+  templateUrl: './provider-field.html',
+})
+export class ProviderField {
+  readonly #references = inject(References);
+  readonly #drafts = inject(DocumentDrafts);
+  protected readonly editing = inject(EntryEditing);
+
+  protected readonly isNew = signal(false);
+  protected readonly isFailed = signal(false);
+  protected readonly chosen = computed(() => this.editing.body().provider);
+  /** An id that nobody knows stays visible: it must be seen to be mended. */
+  protected readonly choices = computed(() => {
+    const [choices, id] = [this.#references.providers(), this.chosen()];
+    const isKnown = id === undefined || choices.some((choice) => choice.id === id);
+    return isKnown ? choices : [...choices, { id, label: id, body: {} }];
+  });
+
+  protected choose(id: string): void {
+    this.editing.put('provider', id === '' ? undefined : id);
+  }
+
+  protected async create(words: string): Promise<void> {
+    const name = words.trim();
+    if (name === '') return;
+    const taken = this.#references.providers().map(({ id }) => id);
+    const id = uniqueAmong(taken, slugOf(name, 'provider'));
+    const isStored = await this.#drafts.create({ kind: 'provider', id }, { name });
+    this.isFailed.set(!isStored);
+    if (!isStored) return;
+    this.isNew.set(false);
+    this.choose(id);
+  }
+}

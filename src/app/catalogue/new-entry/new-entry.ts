@@ -1,0 +1,62 @@
+import type { ElementRef } from '@angular/core';
+import { afterNextRender, Component, DestroyRef, inject, signal, viewChild } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { X } from 'lucide';
+import { describeName, type NamePattern } from '../../../registry/index';
+import { Attempt } from '../../platform/attempt';
+import { Shortcuts } from '../../platform/shortcuts';
+import { ChipBox } from '../../ui/chip-box/chip-box';
+import { Control, Field } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
+import { CatalogueStore } from '../catalogue-store';
+import { addNames } from '../entry-fields/name-patterns';
+import { NewEntries } from '../new-entries';
+import { References } from '../references';
+
+/** Where an entry begins: names or a provider, either is enough for a draft. */
+@Component({
+  selector: 'app-new-entry',
+  imports: [ChipBox, Control, Field, Icon, TranslatePipe],
+  templateUrl: './new-entry.html',
+  styleUrl: './new-entry.css',
+})
+export class NewEntry {
+  readonly #entries = inject(NewEntries);
+  protected readonly headingRef = viewChild.required<ElementRef<HTMLElement>>('heading');
+  protected readonly store = inject(CatalogueStore);
+  protected readonly references = inject(References);
+
+  protected readonly cross = X;
+  protected readonly names = signal<readonly NamePattern[]>([]);
+  protected readonly provider = signal('');
+  protected readonly attempt = new Attempt();
+  protected readonly describe = describeName;
+
+  constructor() {
+    afterNextRender(() =>
+      this.headingRef().nativeElement.closest('aside')?.querySelector('input')?.focus(),
+    );
+    const close = {
+      keys: 'Escape',
+      words: 'shell.shortcuts.close',
+      run: () => void this.store.close(),
+    };
+    inject(Shortcuts).add([close], inject(DestroyRef));
+  }
+
+  protected add(words: readonly string[]): void {
+    this.names.update((names) => addNames(names, words));
+  }
+
+  protected remove(index: number): void {
+    this.names.update((names) => names.toSpliced(index, 1));
+  }
+
+  protected begin(): Promise<boolean> {
+    return this.attempt.run(async () => {
+      const [names, provider] = [[...this.names()], this.provider()];
+      const id = await this.#entries.begin({ names, ...(provider === '' ? {} : { provider }) });
+      await this.store.open(id);
+    });
+  }
+}
