@@ -2,23 +2,9 @@ import path from 'node:path';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { BuiltFiles } from './built-files.ts';
-import { representationOf } from './representation.ts';
-import { caching, sendNothing, sendRepresentation } from './send-representation.ts';
+import { caching, sendNothing, sendRepresentation, type Facts } from './send-representation.ts';
 
 const config = { permission: 'public' } as const;
-
-const previewFrame = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>Preview</title>
-    <script src="/preview-frame.js" defer></script>
-  </head>
-  <body></body>
-</html>
-`;
 
 /** The console frames it without same-origin rights; it may load this server's scripts and nothing else. */
 const frameContentSecurity = (origin: string): string =>
@@ -31,22 +17,26 @@ export const bannerRoutes: FastifyPluginAsync<CatalogueParts> = async (
   { builtFiles, publicUrl },
 ) => {
   const files = new BuiltFiles(path.join(builtFiles, 'banner'));
-  const send = async (request: FastifyRequest, reply: FastifyReply, name: string) => {
+  const send = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: string,
+    facts: Facts = { cacheControl: caching.script },
+  ) => {
     const file = await files.find(name);
-    if (!file) return sendNothing(reply);
-    return sendRepresentation(request, reply, file, { cacheControl: caching.script });
+    return file ? sendRepresentation(request, reply, file, facts) : sendNothing(reply);
   };
 
   for (const name of ['banner.js', 'preview-frame.js']) {
     server.get(`/${name}`, { config }, async (request, reply) => send(request, reply, name));
   }
-  server.get<{ Params: { name: string } }>('/banner/:name', { config }, async (request, reply) =>
-    send(request, reply, request.params.name),
-  );
-
-  const frame = representationOf('text/html; charset=utf-8', previewFrame);
+  server.get<{ Params: { name: string } }>('/banner/:name', { config }, async (request, reply) => {
+    const { name } = request.params;
+    // A page is only sent with the policy that says who may frame it.
+    return name.endsWith('.html') ? sendNothing(reply) : send(request, reply, name);
+  });
   server.get('/preview-frame', { config }, async (request, reply) =>
-    sendRepresentation(request, reply, frame, {
+    send(request, reply, 'preview-frame.html', {
       cacheControl: 'no-cache',
       contentSecurityPolicy: frameContentSecurity(publicUrl()),
     }),

@@ -5,6 +5,7 @@ import { representationOf, type Representation } from './representation.ts';
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
 };

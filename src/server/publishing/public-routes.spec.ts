@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { aServer, type TestServer } from '../app.fixture.ts';
+import { aFolder } from '../storage/storage.fixture.ts';
 import { publishSample } from './publish-sample.ts';
 
 const latest = '/registry/v1/latest.json';
@@ -11,10 +12,13 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 describe('the public files', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await aServer();
+    server = await aServer({ builtFiles: aFolder() });
     await publishSample(server.parts.storage, '2026-03-02T08:00:00Z');
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    rmSync(server.parts.builtFiles, { recursive: true });
+  });
 
   const get = (url: string, headers: Record<string, string> = {}) =>
     server.app.inject({ url, headers });
@@ -156,8 +160,13 @@ describe('the public files', () => {
   });
 
   it('hold the page that previews are shown in, which only the console may frame', async () => {
+    const folder = path.join(server.parts.builtFiles, 'banner');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'preview-frame.html'), '<p>Preview</p>');
     const answer = await get('/preview-frame');
-    expect(answer.body).toContain('/preview-frame.js');
+    expect(answer.body).toBe('<p>Preview</p>');
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect((await get('/banner/preview-frame.html')).statusCode).toBe(404);
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'self'");
   });
 });
