@@ -1,12 +1,13 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Role } from '../registry/index.ts';
 import { createApp } from './app.ts';
 import type { Parts } from './parts.ts';
 import { hashPassword } from './people/hash-password.ts';
 import type { Person } from './people/person-repository.ts';
 import { addPerson } from './people/set-up.ts';
-import { anEmptyStorage } from './storage/storage.fixture.ts';
+import { aFolder, anEmptyStorage } from './storage/storage.fixture.ts';
 
 export const password = 'four steady green lamps';
 let passwordHash: Promise<string> | undefined;
@@ -26,6 +27,7 @@ export interface TestServer {
 
 export async function aServer(changed: Partial<Parts> = {}): Promise<TestServer> {
   let now = Date.parse('2026-03-02T09:00:00Z');
+  const builtFiles = aFolder();
   const parts: Parts = {
     storage: changed.storage ?? (await anEmptyStorage()),
     clock: () => new Date(now),
@@ -34,7 +36,7 @@ export async function aServer(changed: Partial<Parts> = {}): Promise<TestServer>
     secure: false,
     cookieSecret: 'a secret for specs, of 32 bytes or more',
     trustedProxies: [],
-    builtFiles: '/nowhere',
+    builtFiles,
     ...changed,
   };
   const app = createApp(parts);
@@ -55,6 +57,7 @@ export async function aServer(changed: Partial<Parts> = {}): Promise<TestServer>
     close: async () => {
       await app.close();
       await parts.storage.close();
+      rmSync(builtFiles, { recursive: true });
     },
   };
 }

@@ -118,7 +118,9 @@ export function keepsChanges(open: () => Promise<Storage>): void {
     it("finds a person's own newest change in the states asked for", async () => {
       await add(aChange(1), aChange(2, { state: 'in-review' }), aChange(3, { author: 'bob' }));
       const newest = await storage.read.changes.newestOf('ann', ['draft', 'changes-requested']);
-      expect(newest?.change.id).toBe('C-1');
+      expect(newest).toEqual({ id: 'C-1', version: 1 });
+      expect(await storage.read.changes.versionOf('C-3')).toEqual({ id: 'C-3', version: 1 });
+      expect(await storage.read.changes.versionOf('C-9')).toBeUndefined();
       expect(await storage.read.changes.newestOf('rex', ['draft'])).toBeUndefined();
     });
 

@@ -6,6 +6,12 @@ export interface StoredChange {
   readonly version: number;
 }
 
+/** Enough to know whether a change is the one seen before. */
+export interface ChangeVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A change without its edits: what a list shows. */
 export interface ChangeSummary {
   readonly change: Omit<Change, 'edits'>;
@@ -37,7 +43,8 @@ export interface ChangeRepository {
   list(query: ChangeQuery): Promise<{ items: readonly ChangeSummary[]; total: number }>;
   find(id: string): Promise<StoredChange | undefined>;
   /** The person's own newest change in one of the states. */
-  newestOf(author: string, states: readonly ChangeState[]): Promise<StoredChange | undefined>;
+  newestOf(author: string, states: readonly ChangeState[]): Promise<ChangeVersion | undefined>;
+  versionOf(id: string): Promise<ChangeVersion | undefined>;
   /** The number after the highest one in use: `C-5` → 5. */
   nextNumber(): Promise<number>;
   /** Stores it with version 1. */

@@ -54,4 +54,13 @@ export class Overlays {
   }
 }
 
-export const contentHashOf = (change: Content): string => digestOf(contentOf(change));
+/** Changes are values: the same object has the same hash for ever. */
+const hashes = new WeakMap<Content, string>();
+
+export function contentHashOf(change: Content): string {
+  const known = hashes.get(change);
+  if (known !== undefined) return known;
+  const hash = digestOf(contentOf(change));
+  hashes.set(change, hash);
+  return hash;
+}

@@ -5,7 +5,7 @@ import { sourceLocaleOf } from '../entries/compose-rows.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, peopleOf } from './change-context.ts';
 import { standingOf } from './change-standing.ts';
-import { myChange, noChange } from './chosen-change.ts';
+import { noChange } from './chosen-change.ts';
 
 /** More changes than this in review at once are counted no further. */
 const COUNTED = 200;
@@ -15,7 +15,7 @@ export const statusRoutes: FastifyPluginAsync<CatalogueParts> = async (server, p
   const { read } = parts.storage;
   server.get('/status', { config: { permission: 'read' } }, async ({ actor }) => {
     const { release } = await parts.overlays.live(read);
-    const mine = (await myChange(read, actor))?.change;
+    const mine = (await parts.chosen.mine(read, actor))?.change;
     const shown = mine ?? (release ? undefined : await newestOpen(read));
     const { judged } = await parts.overlays.of(read, shown ?? noChange);
     const settings = judged.catalogue.settings.get('main');

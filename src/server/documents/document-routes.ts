@@ -3,7 +3,6 @@ import { Type } from 'typebox';
 import { kinds } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { peopleOf } from '../changes/change-context.ts';
-import { chosenChange } from '../changes/chosen-change.ts';
 import { Refused } from '../http/problem-reply.ts';
 import { listDocuments, viewDocument } from './document-views.ts';
 
@@ -28,7 +27,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (
     '/documents/:kind',
     { config, schema: { params: KindParams, querystring: ChangeQuery } },
     async (request) => {
-      const chosen = await chosenChange(read, request.actor, request.query.change);
+      const chosen = await parts.chosen.of(read, request.actor, request.query.change);
       return { items: await listDocuments(read, parts, request.params.kind, chosen) };
     },
   );
@@ -37,7 +36,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (
     '/documents/:kind/:id',
     { config, schema: { params: DocumentParams, querystring: ChangeQuery } },
     async (request) => {
-      const chosen = await chosenChange(read, request.actor, request.query.change);
+      const chosen = await parts.chosen.of(read, request.actor, request.query.change);
       const people = await peopleOf(read);
       const view = await viewDocument(read, parts, request.params, chosen, people);
       if (!view) throw new Refused({ code: 'NOT_FOUND' });

@@ -1,7 +1,6 @@
 import {
   describeName,
   stateOfText,
-  type Document,
   type EntryBody,
   type Finding,
   type LocalisedText,
@@ -113,7 +112,3 @@ function wordsIn(body: EntryBody, provider = ''): string {
   const names = (body.names ?? []).flatMap((name) => [name.pattern, describeName(name)]);
   return [...names, provider, ...words].join('\n').toLocaleLowerCase();
 }
-
-/** For places that name a document without its body: what people call it. */
-export const entryTitle = ({ id, body }: Pick<Document<'entry'>, 'id' | 'body'>): string =>
-  (body.names ?? []).map(describeName).join(', ') || id;

@@ -1,5 +1,5 @@
 import type { Actor, Change } from '../../registry/index.ts';
-import { chosenChange, noChange } from '../changes/chosen-change.ts';
+import { noChange, type ChosenChanges } from '../changes/chosen-change.ts';
 import type { Overlay, Overlays } from '../changes/overlays.ts';
 import { keyOf } from '../documents/document-repository.ts';
 import type { Repositories } from '../repositories.ts';
@@ -26,6 +26,7 @@ export interface EntryPage {
 
 interface Parts {
   readonly overlays: Overlays;
+  readonly chosen: ChosenChanges;
   readonly now: () => string;
 }
 
@@ -42,7 +43,7 @@ export class EntryList {
   }
 
   async page(ports: Repositories, actor: Actor, query: EntryQuery): Promise<EntryPage> {
-    const chosen = await chosenChange(ports, actor, query.change);
+    const chosen = await this.#parts.chosen.of(ports, actor, query.change);
     const overlay = await this.#parts.overlays.of(ports, chosen?.change ?? noChange);
     const touches = await ports.changes.openTouches();
     const own = new Set(chosen?.change.edits.map(keyOf));

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ReadOnly, StorageFull } from '../storage-errors.ts';
-import { Refused, refuse, type ApiProblem } from './problem-reply.ts';
+import type { ApiProblem } from './api-problem.ts';
+import { Refused, refuse } from './problem-reply.ts';
 
 const unreadable: ApiProblem['code'] = 'VALIDATION';
 

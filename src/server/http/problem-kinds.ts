@@ -1,4 +1,4 @@
-import type { ApiProblem } from './problem-reply.ts';
+import type { ApiProblem } from './api-problem.ts';
 
 /** Code → HTTP status and one sentence for whoever reads the bare answer; the console words its own. */
 export const problemKinds: Record<ApiProblem['code'], { status: number; title: string }> = {

@@ -21,16 +21,16 @@ export function changeRows(db: Db): ChangeRepository {
   return {
     list: (query) => listSummaries(db, query),
     find: (id) => find(db, id),
-    async newestOf(author, states) {
-      const row = await db
+    versionOf: (id) =>
+      db.selectFrom('change').select(['id', 'version']).where('id', '=', id).executeTakeFirst(),
+    newestOf: (author, states) =>
+      db
         .selectFrom('change')
-        .select('id')
+        .select(['id', 'version'])
         .where('author', '=', author)
         .where('state', 'in', states)
         .orderBy('number', 'desc')
-        .executeTakeFirst();
-      return row && find(db, row.id);
-    },
+        .executeTakeFirst(),
     async nextNumber() {
       const row = await db
         .selectFrom('change')
