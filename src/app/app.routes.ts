@@ -32,6 +32,11 @@ export const routes: Routes = [
         loadChildren: () => import('./catalogue/catalogue-routes'),
       },
       {
+        path: 'categories',
+        title: 'categories.page',
+        loadChildren: () => import('./categories/categories-routes'),
+      },
+      {
         path: 'people',
         title: 'people.page',
         canMatch: [permitted('manage-people')],

@@ -93,6 +93,25 @@ export class DocumentDrafts {
     return isStored;
   }
 
+  /** Alters a document without an editor of its own. False when it could not be loaded or stored. */
+  async alter<K extends Kind>(
+    key: DocumentKey<K>,
+    alteration: (body: Bodies[K]) => Bodies[K],
+  ): Promise<boolean> {
+    const known = this.#open.get(nameOf(key))?.draft as DocumentDraft<K> | undefined;
+    const draft = known ?? this.#add(key);
+    const held = draft as unknown as DocumentDraft;
+    this.hold(held);
+    if (draft.status() !== 'ready') await draft.load();
+    const isReady = draft.status() === 'ready';
+    if (isReady) draft.body.update(alteration);
+    const isStored = isReady && (await draft.save());
+    // An open editor keeps what is typed there; without one nobody could mend a refused value.
+    if (!isStored && !known && draft.state().kind !== 'offline-kept') draft.undoTyping();
+    this.release(held);
+    return isStored;
+  }
+
   hold(draft: DocumentDraft): void {
     const open = this.#open.get(nameOf(draft.key));
     if (open) open.holders++;

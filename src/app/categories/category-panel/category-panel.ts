@@ -1,0 +1,74 @@
+import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import {
+  type CategoryBody,
+  consentModeSignals,
+  consentRules,
+  wordsOf,
+} from '../../../registry/index';
+import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { Shortcuts } from '../../platform/shortcuts';
+import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { DraftFoot } from '../../ui/draft-foot/draft-foot';
+import { EditorStates } from '../../ui/editor-states/editor-states';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
+import { SidePanel } from '../../ui/side-panel/side-panel';
+import { TextsField } from '../../ui/texts-field/texts-field';
+
+type Signals = NonNullable<CategoryBody['signals']>;
+const noSignals: Signals = { googleConsentMode: [], gpcOptOut: false };
+
+/** One category: its words, what consent it asks for, and what other systems are told. */
+@Component({
+  selector: 'app-category-panel',
+  imports: [
+    DocumentFate,
+    DraftFoot,
+    EditorStates,
+    FieldNotes,
+    RouterLink,
+    SidePanel,
+    TextsField,
+    TranslatePipe,
+  ],
+  templateUrl: './category-panel.html',
+  styleUrl: './category-panel.css',
+})
+export class CategoryPanel {
+  readonly #router = inject(Router);
+
+  readonly id = input.required<string>();
+
+  protected readonly editing = new DocumentEditing('category', this.id);
+  protected readonly rules = consentRules;
+  protected readonly modes = consentModeSignals;
+  protected readonly name = computed(
+    () => wordsOf(this.editing.body().label, this.editing.source()) || this.id(),
+  );
+  protected readonly signals = computed(() => this.editing.body().signals ?? noSignals);
+
+  constructor() {
+    const save = () => void this.editing.draft().save();
+    inject(Shortcuts).add(
+      [{ keys: '$mod+s', words: 'categories.panel.save', run: save }],
+      inject(DestroyRef),
+    );
+  }
+
+  protected close(): void {
+    void this.#router.navigate(['/categories']);
+  }
+
+  protected toggle(mode: (typeof consentModeSignals)[number], isOn: boolean): void {
+    const { googleConsentMode } = this.signals();
+    const chosen = consentModeSignals.filter((each) =>
+      each === mode ? isOn : googleConsentMode.includes(each),
+    );
+    this.editing.put('signals', { ...this.signals(), googleConsentMode: chosen });
+  }
+
+  protected setOptOut(gpcOptOut: boolean): void {
+    this.editing.put('signals', { ...this.signals(), gpcOptOut });
+  }
+}

@@ -1,0 +1,57 @@
+import { computed, inject, Service } from '@angular/core';
+import { type LocalisedText, wordsOf } from '../../registry/index';
+import { DocumentDrafts } from '../platform/document-draft/document-drafts';
+import { DocumentList } from '../platform/document-draft/document-list';
+import { inOrder, lastPlace, moveInOrder } from '../platform/move-in-order';
+import { Status } from '../platform/status';
+import { worstStates } from '../platform/text-states';
+
+/** The categories in the order visitors meet them. */
+@Service({ autoProvided: false })
+export class CategoryStore {
+  readonly #drafts = inject(DocumentDrafts);
+  readonly #status = inject(Status);
+  readonly #list = new DocumentList('category');
+
+  readonly status = this.#list.status;
+  readonly error = this.#list.error;
+  readonly rows = computed(() =>
+    this.#list
+      .items()
+      .map(({ id, body, state, change, entries = 0 }) => ({
+        id,
+        order: body.order ?? 0,
+        label: this.#words(body.label) || id,
+        description: this.#words(body.description),
+        consent: body.consent,
+        texts: worstStates([body.label, body.description], this.#status.locales()),
+        entries,
+        state,
+        change: change?.id,
+      }))
+      .toSorted(inOrder),
+  );
+  /** Where a new one goes. */
+  readonly nextPlace = computed(() => lastPlace(this.rows()));
+
+  reload(): void {
+    this.#list.reload();
+  }
+
+  /** Moves one up (-1) or down (+1). False when not all of it could be stored. */
+  async move(id: string, by: -1 | 1): Promise<boolean> {
+    const staying = this.rows().filter(({ state }) => state !== 'retired');
+    const places = [...moveInOrder(staying, id, by)];
+    const stored = [];
+    for (const [each, order] of places) {
+      stored.push(
+        await this.#drafts.alter({ kind: 'category', id: each }, (body) => ({ ...body, order })),
+      );
+    }
+    return stored.every((isStored) => isStored);
+  }
+
+  #words(text: LocalisedText | undefined): string {
+    return wordsOf(text, this.#status.locales().source);
+  }
+}

@@ -1,0 +1,37 @@
+import { Component, input } from '@angular/core';
+import { type DisputedField, DraftQuestions } from '../draft-questions/draft-questions';
+import { SaveLine, type SaveState } from '../save-line/save-line';
+
+/** The editor at whose foot this stands. */
+export interface FootEditor {
+  line(): SaveState | undefined;
+  approvals(): number;
+  disputes(): readonly DisputedField[];
+  draft(): {
+    saveAllTheSame(): unknown;
+    undoTyping(): void;
+    choose(theirs: ReadonlySet<string>): unknown;
+  };
+}
+
+/** The foot of an editor: where the input is now, what must be decided first, and actions as content. */
+@Component({
+  selector: 'app-draft-foot',
+  imports: [DraftQuestions, SaveLine],
+  template: `
+    <app-draft-questions
+      [approvals]="editor().approvals()"
+      [fields]="editor().disputes()"
+      (savedAllTheSame)="editor().draft().saveAllTheSame()"
+      (undone)="editor().draft().undoTyping()"
+      (chosen)="editor().draft().choose($event)"
+    />
+    <app-save-line class="grow" [state]="editor().line()" />
+    <ng-content />
+  `,
+  host: { class: 'foot' },
+  styles: 'app-draft-questions { flex: 1 0 100%; } app-draft-questions:empty { display: none; }',
+})
+export class DraftFoot {
+  readonly editor = input.required<FootEditor>();
+}

@@ -1,0 +1,47 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Control, Field } from '../field/field';
+import { type FieldNote, FieldNotes } from '../field-notes/field-notes';
+
+/** One locale of a text; `name` comes in the reader's language. */
+export interface LocaleText {
+  readonly locale: string;
+  readonly name: string;
+  readonly isSource: boolean;
+  readonly words: string;
+  readonly state: 'missing' | 'needs-update' | 'draft' | 'reviewed';
+  readonly error: string;
+}
+
+/** The editor that a text belongs to; `at` is a JSON Pointer. */
+export interface TextsEditor {
+  isReadOnly(): boolean;
+  rowsOf(at: string): readonly LocaleText[];
+  notesAt(at: string): readonly FieldNote[];
+  write(at: string, locale: string, words: string): void;
+  review(at: string, locale: string): void;
+}
+
+/** A text in all its locales side by side, the source first, each with its state. */
+@Component({
+  selector: 'app-texts-field',
+  imports: [Control, Field, FieldNotes, TranslatePipe],
+  templateUrl: './texts-field.html',
+  styleUrl: './texts-field.css',
+})
+export class TextsField {
+  readonly editor = input.required<TextsEditor>();
+  readonly at = input.required<string>();
+  readonly label = input.required<string>();
+  readonly hint = input('');
+  /** Sentences rather than a few words. */
+  readonly isLong = input(false);
+  readonly inputType = input<'text' | 'url'>('text');
+
+  protected readonly rows = computed(() => this.editor().rowsOf(this.at()));
+  protected readonly notes = computed(() => this.editor().notesAt(this.at()));
+
+  protected mayReview({ state }: LocaleText): boolean {
+    return !this.editor().isReadOnly() && (state === 'draft' || state === 'needs-update');
+  }
+}
