@@ -5,12 +5,12 @@ export const detailsSheet = new CSSStyleSheet();
 detailsSheet.replaceSync(
   '.details{outline:0;inset:0;margin:auto;padding:0;width:min(var(--cookie-notice-width,720px),100vw - 2*var(--m));max-width:none;height:fit-content;max-height:calc(100dvh - 2*var(--m));overflow:hidden auto;overscroll-behavior:contain;background:var(--sheet);border:1px solid var(--line);border-radius:var(--r);box-shadow:0 12px 40px -12px rgb(10 30 24/.35);overflow-wrap:anywhere}' +
     '.details::backdrop{background:rgb(8 18 15/.5)}' +
-    'header,footer{position:sticky;display:flex;align-items:center;gap:10px;padding:14px var(--m);background:var(--sheet);z-index:1}' +
-    'header{top:0;border-bottom:1px solid var(--line)}' +
-    'header h2{flex:1;margin:0}' +
+    '.head,.foot{position:sticky;display:flex;align-items:center;gap:10px;padding:14px var(--m);background:var(--sheet);z-index:1}' +
+    '.head{top:0;border-bottom:1px solid var(--line)}' +
+    '.head h2{flex:1;margin:0}' +
     '.close{padding:6px 0}' +
-    'footer{bottom:0;flex-wrap:wrap;border-top:1px solid var(--line)}' +
-    'footer button{flex:1 1 110px}' +
+    '.foot{bottom:0;flex-wrap:wrap;border-top:1px solid var(--line)}' +
+    '.foot button{flex:1 1 110px}' +
     '.quiet{background:var(--sheet);color:var(--a)}' +
     '.category{display:grid;grid-template-columns:1fr auto;gap:4px 16px;align-items:center;padding:18px 0;margin:0 var(--m)}' +
     '.category+.category{border-top:1px solid var(--line)}' +
@@ -29,7 +29,7 @@ detailsSheet.replaceSync(
     'dd{grid-column:2}' +
     '.names{font:600 13px/1.45 ui-monospace,SFMono-Regular,Consolas,monospace}' +
     '@media (max-width:420px){dl{grid-template-columns:1fr}dd{grid-column:1;margin-bottom:6px}}' +
-    '@media (max-height:420px){header,footer{position:static}}' +
+    '@media (max-height:420px){.head,.foot{position:static}}' +
     '@media (prefers-reduced-motion:no-preference){input::before{transition:margin .15s}}' +
     '@media (forced-colors:active){input{appearance:auto;width:24px;height:24px}input::before{content:none}}',
 );

@@ -61,15 +61,16 @@ function layer(rows: readonly Row[], notice: NoticeProjection, settle: Settle): 
     'dialog',
     { className: 'details', lang: locale, dir: direction, ariaLabel: texts.detailsTitle },
     element(
-      'header',
-      {},
+      // No header nor footer: in a page they would be landmarks of the site.
+      'div',
+      { className: 'head' },
       element('h2', {}, texts.detailsTitle),
       button(texts.close, 'link close', () => dialog.close()),
     ),
     element('div', { className: 'categories' }, ...rows.map(({ node }) => node)),
     element(
-      'footer',
-      {},
+      'div',
+      { className: 'foot' },
       button(
         texts.acceptAll,
         'quiet',
