@@ -18,7 +18,7 @@ describe('a request whose session has ended', () => {
     TestBed.configureTestingModule({
       providers: [
         ...consoleForSpecs(),
-        { provide: HttpXsrfTokenExtractor, useValue: { getToken: () => token } },
+        { provide: HttpXsrfTokenExtractor, useValue: { getToken: () => token || null } },
       ],
     });
     http = TestBed.inject(HttpTestingController);
@@ -47,6 +47,20 @@ describe('a request whose session has ended', () => {
     again.flush({ id: 'C-1' });
     expect(await answer).toEqual({ id: 'C-1' });
     expect(session.isExpired()).toBeFalse();
+  });
+
+  it('gets its first token on a first visit, when it had none to send', async () => {
+    token = '';
+    const answer = send();
+    const first = http.expectOne('/api/v1/changes');
+    expect(first.request.headers.get('x-csrftoken')).toBeFalsy();
+    token = 'first';
+    first.flush({ code: 'CSRF_REJECTED' }, { status: 403, statusText: 'refused' });
+    http.expectOne('/api/v1/session').flush({ person: null, setupNeeded: false });
+    const again = http.expectOne('/api/v1/changes');
+    expect(again.request.headers.get('x-csrftoken')).toBe('first');
+    again.flush({ id: 'C-1' });
+    expect(await answer).toEqual({ id: 'C-1' });
   });
 
   it('fails when the person declines', async () => {

@@ -50,10 +50,10 @@ function repeat(
   next: HttpHandlerFn,
   injector: Injector,
 ): Observable<HttpEvent<unknown>> {
-  // Angular put the token of the ended session on this request; signing in brought a new one.
+  // Angular put the token of the ended session on this request, or none on a first visit; now there is a new one.
   const token = injector.get(HttpXsrfTokenExtractor).getToken();
   const fresh =
-    token === null || !request.headers.has(csrfHeader)
+    token === null || request.method === 'GET'
       ? request
       : request.clone({ setHeaders: { [csrfHeader]: token } });
   return next(fresh).pipe(catchError((error: unknown) => throwError(() => problemFrom(error))));
