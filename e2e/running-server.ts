@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly setupLink: string | undefined;
   readonly dataFolder: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would; the folder stays. */
+  kill(): Promise<void>;
 }
 
 export interface ServerOptions {
@@ -67,13 +69,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     setupLink: address.setupLink,
     dataFolder,
     async stop() {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await end(child, 'SIGTERM');
       rmSync(dataFolder, { recursive: true, force: true });
     },
+    kill: () => end(child, 'SIGKILL'),
   };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 /** Reads the start's output: the set-up link, when there is one, stands before the line that says where it listens. */
