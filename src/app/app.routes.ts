@@ -37,6 +37,16 @@ export const routes: Routes = [
         loadChildren: () => import('./categories/categories-routes'),
       },
       {
+        path: 'providers',
+        title: 'providers.page',
+        loadChildren: () => import('./providers/providers-routes'),
+      },
+      {
+        path: 'notice',
+        title: 'notice.page.title',
+        loadChildren: () => import('./notice/notice-routes'),
+      },
+      {
         path: 'people',
         title: 'people.page',
         canMatch: [permitted('manage-people')],

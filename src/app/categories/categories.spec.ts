@@ -90,14 +90,14 @@ describe('the categories', () => {
     await page.answer(list, { items: rows });
     await page.answer(`${list}/first`, view('first'));
     expect(page.element.querySelector('td.actions')).toBeNull();
-    expect(page.find<HTMLInputElement>('input[lang=en]').readOnly).toBeTrue();
+    expect(page.control('input[lang=en]').readOnly).toBeTrue();
     expect(page.words).not.toContain('Retire…');
   });
 
   it('are worded beside their findings, and saved as they are typed', async () => {
     const page = await open('/categories/first');
     await page.answer(`${list}/first`, { ...view('first'), findings: [finding] });
-    const french = page.find<HTMLInputElement>('input[lang=fr]');
+    const french = page.control('input[lang=fr]');
     expect(french.getAttribute('aria-invalid')).toBe('true');
     await page.type(french, 'Premier');
     const saving = page.saving('category', 'first');
@@ -129,7 +129,7 @@ describe('the categories', () => {
     const page = await open('/categories/first');
     await page.answer(`${list}/first`, view('first', ['a', 'b']));
     expect(page.words).toContain('2 entries use it, so it cannot be retired');
-    expect(page.find<HTMLButtonElement>('app-document-fate button').disabled).toBeTrue();
+    expect(page.control('app-document-fate button').disabled).toBeTrue();
   });
 
   it('are retired after a question', async () => {
@@ -149,7 +149,7 @@ describe('the categories', () => {
     await page.answer(list, { items: rows });
     await page.press('Begin');
     expect(page.words).toContain('Enter a label.');
-    await page.type(page.find('app-new-category input'), 'First');
+    await page.type(page.control('app-new-category input'), 'First');
     await page.press('Begin');
     await page.answer(`${list}/first`, view('first'));
     await page.answer(`${list}/first-2`, { code: 'NOT_FOUND' }, 404);

@@ -52,7 +52,7 @@ export class EditorPage {
   }
 
   get element(): HTMLElement {
-    return this.#harness.routeNativeElement as HTMLElement;
+    return this.#harness.routeNativeElement!;
   }
 
   get words(): string {
@@ -96,10 +96,15 @@ export class EditorPage {
     await this.settle();
   }
 
-  find<E extends HTMLElement>(selector: string): E {
-    const found = this.element.querySelector<E>(selector);
+  find(selector: string): HTMLElement {
+    const found = this.element.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`there is no ${selector}`);
     return found;
+  }
+
+  /** A box or a button, for what controls have in common. */
+  control(selector: string): HTMLInputElement {
+    return this.find(selector) as HTMLInputElement;
   }
 
   async type(box: HTMLInputElement | HTMLTextAreaElement, words: string): Promise<void> {

@@ -1,0 +1,62 @@
+import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { NoticeText } from '../../../registry/index';
+import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { Shortcuts } from '../../platform/shortcuts';
+import { Status } from '../../platform/status';
+import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { DraftFoot } from '../../ui/draft-foot/draft-foot';
+import { EditorStates } from '../../ui/editor-states/editor-states';
+import { PageHead } from '../../ui/page-head/page-head';
+import { TextsField } from '../../ui/texts-field/texts-field';
+import { AppearanceFields } from '../appearance-fields/appearance-fields';
+import { ChoiceFields } from '../choice-fields/choice-fields';
+
+/** Where a visitor meets the texts: first the question, then the details, later the way back. */
+const layers: readonly { readonly name: string; readonly texts: readonly NoticeText[] }[] = [
+  { name: 'first', texts: ['title', 'text', 'acceptAll', 'refuseAll', 'choose', 'policyLink'] },
+  { name: 'details', texts: ['detailsTitle', 'alwaysOn', 'save', 'close'] },
+  { name: 'later', texts: ['reopen'] },
+];
+
+/** The notice that visitors see: its words per locale, its looks, and how their choice is kept. */
+@Component({
+  selector: 'app-notice-page',
+  imports: [
+    AppearanceFields,
+    ChoiceFields,
+    DocumentFate,
+    DraftFoot,
+    EditorStates,
+    PageHead,
+    RouterLink,
+    TextsField,
+    TranslatePipe,
+  ],
+  templateUrl: './notice-page.html',
+  styleUrl: './notice-page.css',
+})
+export class NoticePage {
+  readonly #status = inject(Status);
+
+  protected readonly editing = new DocumentEditing('notice', () => 'main');
+  protected readonly layers = layers;
+  /** The preview shows this edit once there is one. */
+  protected readonly preview = computed(() => ({
+    surface: 'banner',
+    ...(this.#status.myChange() ? { source: 'mine' } : {}),
+  }));
+
+  constructor() {
+    const save = () => void this.editing.draft().save();
+    inject(Shortcuts).add(
+      [{ keys: '$mod+s', words: 'notice.keys.save', run: save }],
+      inject(DestroyRef),
+    );
+  }
+
+  protected isLong(name: NoticeText): boolean {
+    return name === 'text';
+  }
+}
