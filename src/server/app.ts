@@ -23,6 +23,8 @@ export function createApp(parts: Parts): FastifyInstance {
     trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
     genReqId: parts.ids,
     bodyLimit: mostBodyBytes,
+    // What is refused before any route is found: an address that is too long or cannot be decoded.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
   server.setValidatorCompiler(TypeBoxValidatorCompiler);
   server.setErrorHandler(answerError);

@@ -10,6 +10,7 @@ const frameworkProblems: Readonly<Record<string, ApiProblem['code']>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'TOO_LARGE',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BAD_CONTENT_TYPE',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: unreadable,
+  FST_ERR_MAX_PARAM_LENGTH: 'NOT_FOUND',
   FST_CSRF_MISSING_SECRET: 'CSRF_REJECTED',
   FST_CSRF_INVALID_TOKEN: 'CSRF_REJECTED',
 };
@@ -42,13 +43,15 @@ function problemsOf(error: FastifyError): Refused['problems'] | undefined {
   if (error.validation) return shapeProblems(error.validation);
   const code = frameworkProblems[error.code];
   if (code === 'VALIDATION') return [{ code, at: '', detail: error.message }];
-  if (code === 'TOO_LARGE' || code === 'BAD_CONTENT_TYPE' || code === 'CSRF_REJECTED') {
-    return [{ code }];
-  }
+  if (code && isPlain(code)) return [{ code }];
   // What Node could not even read as HTTP.
   if (error.statusCode === 400) return [{ code: 'VALIDATION', at: '', detail: error.message }];
   return undefined;
 }
+
+type PlainCode = 'TOO_LARGE' | 'BAD_CONTENT_TYPE' | 'CSRF_REJECTED' | 'NOT_FOUND';
+const isPlain = (code: ApiProblem['code']): code is PlainCode =>
+  ['TOO_LARGE', 'BAD_CONTENT_TYPE', 'CSRF_REJECTED', 'NOT_FOUND'].includes(code);
 
 function shapeProblems(errors: NonNullable<FastifyError['validation']>): Refused['problems'] {
   const [first, ...more] = errors.map((error) => ({
