@@ -6,7 +6,7 @@ import { command } from './data-folder.ts';
 import { addEntry, begin, entryBody, look } from './desk.ts';
 import { altered, fitting, oddValue, type Shape, type Shapes } from './shapes.ts';
 import { patience, sizes } from './sizes.ts';
-import { aTeam, signIn, type Member, type Team } from './team.ts';
+import { aTeam, type Team } from './team.ts';
 
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; schema: Shape }[];
@@ -23,7 +23,7 @@ interface Deed {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Each repeats the last run's failure: `RELIABILITY_SEED` alters it. */
+/** The same requests in every run; `RELIABILITY_SEED` makes others. */
 const seed = Number(process.env['RELIABILITY_SEED'] ?? 20_261_125);
 /** Signing out ends the run, and a set-up is over: both are proved elsewhere. */
 const leftOut = new Set(['delete /api/v1/session']);
@@ -119,12 +119,9 @@ test.describe('whatever is sent to the API', () => {
         // The public files answer whoever embeds them in plain words: a site's script reads no problem.
         if (!deed.path.startsWith('/api/')) continue;
         expect(answer.headers.get('content-type'), told).toMatch(/^application\/problem\+json/);
-        expect(answer.body, told).toMatchObject({
-          status: answer.status,
-          code: expect.stringMatching(/^[A-Z_]+$/) as string,
-          requestId: expect.any(String) as string,
-        });
-        if (answer.status === 401 && who !== 'nobody') await signIn(client, who as Member);
+        const { status, code, requestId } = answer.body as Record<string, unknown>;
+        expect([status, typeof requestId], told).toEqual([answer.status, 'string']);
+        expect(code, told).toMatch(/^[A-Z_]+$/);
       }
       expect([...seen.keys()].some((status) => status < 300)).toBe(true);
       expect(seen.size).toBeGreaterThan(3);
