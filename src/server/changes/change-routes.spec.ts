@@ -37,6 +37,9 @@ describe('changes over HTTP', () => {
   const submitted = async () => viewOf(await move(ada, await begun(), 'submit'));
 
   it('carry an entry from the first word to the public file', async () => {
+    expect((await server.app.inject('/registry/v1/latest.json')).body).not.toContain(
+      'theme_choice',
+    );
     const view = await submitted();
     const shown = await read(view.id, rex);
     const approved = viewOf(await move(rex, shown, 'approve', verdict(shown)));
@@ -169,6 +172,43 @@ describe('changes over HTTP', () => {
     const headers = { 'if-match': approved.etag };
     const renamed = viewOf(await ada.patch(`${url}/${view.id}`, { title: 'New colours' }, headers));
     expect([renamed.title, renamed.approved]).toEqual(['New colours', true]);
+  });
+
+  it('say which document another release moved under them', async () => {
+    const { id } = viewOf(await ada.post(url, { title: 'Later' }));
+    const edit = { op: 'update', baseVersion: 1, body: anEntryBody('csrftoken') };
+    await put(id, edit, first, 'csrftoken');
+    await server.parts.storage.transact(({ documents }) =>
+      documents.apply(
+        { kind: 'entry', id: 'csrftoken', ...edit, op: 'update' },
+        { n: 2, at: '2026-03-02T08:30:00Z' },
+      ),
+    );
+    // A second console on the same data, whose memory has not seen the first release.
+    const fresh = await aServer({ storage: server.parts.storage });
+    const bea = await fresh.signedIn(await fresh.add('Bea', 'administrator'));
+    expect((await read(id, bea)).conflicts).toEqual([
+      { code: 'CONFLICT', kind: 'entry', id: 'csrftoken', baseVersion: 1, liveVersion: 2 },
+    ]);
+    const { items } = (await bea.get(url)).json<{ items: { conflicted: boolean }[] }>();
+    expect(items.map(({ conflicted }) => conflicted)).toEqual([true]);
+    await fresh.app.close();
+  });
+
+  it('wait for nobody who had a hand in them', async () => {
+    const eve = await server.add('Eve', 'administrator', 'reviewer');
+    const both = await server.signedIn(eve);
+    const view = viewOf(await both.post(url, { title: 'Own work' }));
+    await both.send({
+      method: 'PUT',
+      url: `${url}/${view.id}/edits/entry/theme`,
+      payload: theme,
+      headers: first,
+    });
+    await move(both, await read(view.id, both), 'submit');
+    const waiting = async (by: Browser) =>
+      (await by.get('/api/v1/status')).json<{ waitingForMe: number }>().waitingForMe;
+    expect([await waiting(both), await waiting(rex)]).toEqual([0, 1]);
   });
 
   it('are listed by tab', async () => {

@@ -73,6 +73,13 @@ describe('the list of entries', () => {
     expect((await page()).counts.mine).toBe(3);
   });
 
+  it('shows an edit as soon as it is saved', async () => {
+    const { change } = await desk.create();
+    expect(await ids()).not.toContain('theme');
+    await desk.save(change.id, anEntryEdit());
+    expect(await ids()).toContain('theme');
+  });
+
   it('shows the change that the address names', async () => {
     const { change } = await desk.create();
     await desk.save(change.id, anEntryEdit());
