@@ -8,13 +8,14 @@ import { Refused } from './http/problem-reply.ts';
 import { addByOperator, resetByOperator } from './people/operator-verbs.ts';
 import { start } from './start.ts';
 import { CannotStart } from './storage-errors.ts';
-import { backUp, damageIn } from './storage/backup.ts';
+import { alterationOf, backUp, damageIn } from './storage/backup.ts';
 import { databaseFile, openBeside, openStorage } from './storage/open-storage.ts';
 
 const usage = `Usage: node src/server/main.ts VERB
   serve                            start the server (also without a verb)
   backup FILE                      copy the data into one file; the server may go on
   verify                           check the data, the audit chain, releases and signatures
+  verify FILE                      check that a backup is what was saved
   people add EMAIL NAME ROLE,ROLE  add a person; the password comes on standard input
   people reset EMAIL               print a link, good for one hour, that sets a new password
 The environment variables are listed in docs/operators.md.`;
@@ -46,6 +47,10 @@ async function verify({ dataFolder }: Config): Promise<void> {
   const storage = await openBeside(dataFolder);
   const found = [...damageIn(databaseFile(dataFolder)), ...(await verifyRecords(storage.read))];
   await storage.close();
+  tell(found);
+}
+
+function tell(found: readonly string[]): void {
   for (const line of found) console.log(line);
   console.log(found.length === 0 ? 'Everything holds.' : `${found.length} things do not hold.`);
   process.exitCode = found.length === 0 ? 0 : 1;
@@ -79,6 +84,8 @@ async function run([verb = 'serve', ...rest]: readonly string[]): Promise<void> 
   const [first] = rest;
   if (verb === 'serve' && first === undefined) return serve(config);
   if (verb === 'verify' && first === undefined) return verify(config);
+  if (verb === 'verify' && first !== undefined)
+    return tell(await alterationOf(path.resolve(first)));
   if (verb === 'people') return people(config, rest);
   if (verb === 'backup' && first !== undefined) {
     await backUp(config.dataFolder, path.resolve(first));

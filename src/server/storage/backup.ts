@@ -1,4 +1,14 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { backup } from 'node:sqlite';
 import { CannotStart } from '../storage-errors.ts';
 import { databaseFile } from './open-storage.ts';
@@ -7,8 +17,11 @@ import { openDatabase } from './sqlite/open-database.ts';
 /** sysexits.h EX_CANTCREAT, EX_NOINPUT. */
 const [cannotCreate, noInput] = [73, 66];
 
+const digestFileOf = (file: string): string => `${file}.sha256`;
+
 /**
  * Copies the data into one file while the server may go on writing; the copy is checked before it gets its name.
+ * Beside it stands its digest, as `sha256sum --check` reads it.
  * @throws CannotStart when the file exists or there are no data
  */
 export async function backUp(folder: string, file: string): Promise<void> {
@@ -26,7 +39,28 @@ export async function backUp(folder: string, file: string): Promise<void> {
   }
   const damage = damageIn(unfinished);
   if (damage.length > 0) throw new Error(`The copy is damaged: ${damage.join('; ')}`);
+  // Reading left these beside it.
+  for (const ending of ['-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true });
+  writeFileSync(digestFileOf(file), `${await digestOfFile(unfinished)}  ${path.basename(file)}\n`);
   renameSync(unfinished, file);
+}
+
+/**
+ * Whether a backup still is what was saved, told before SQLite reads a byte of it.
+ * @throws CannotStart when the file is missing
+ */
+export async function alterationOf(file: string): Promise<readonly string[]> {
+  if (!existsSync(file)) throw new CannotStart(`${file} does not exist.`, noInput);
+  const digestFile = digestFileOf(file);
+  if (!existsSync(digestFile)) return [`${digestFile} is missing, so nobody can tell`];
+  const [saved] = readFileSync(digestFile, 'utf8').split(' ');
+  return saved === (await digestOfFile(file)) ? [] : [`${file} was altered since it was saved`];
+}
+
+async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }
 
 /** What SQLite itself finds wrong with a file; nothing when it is sound. */
