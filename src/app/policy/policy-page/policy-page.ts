@@ -1,0 +1,62 @@
+import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslatePipe } from '@ngx-translate/core';
+import { tableLayouts } from '../../../registry/index';
+import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { Shortcuts } from '../../platform/shortcuts';
+import { Status } from '../../platform/status';
+import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { DraftFoot } from '../../ui/draft-foot/draft-foot';
+import { EditorStates } from '../../ui/editor-states/editor-states';
+import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
+import { PageHead } from '../../ui/page-head/page-head';
+import { TextsField } from '../../ui/texts-field/texts-field';
+import { PolicySections } from '../policy-sections/policy-sections';
+
+/** The policy page's own words, its sections, and which columns its tables have. */
+@Component({
+  selector: 'app-policy-page',
+  imports: [
+    Control,
+    DocumentFate,
+    DraftFoot,
+    EditorStates,
+    Field,
+    FieldNotes,
+    PageHead,
+    PolicySections,
+    RouterLink,
+    TextsField,
+    TranslatePipe,
+  ],
+  templateUrl: './policy-page.html',
+  styleUrl: './policy-page.css',
+})
+export class PolicyEditor {
+  readonly #status = inject(Status);
+
+  protected readonly editing = new DocumentEditing('policy', () => 'main');
+  protected readonly layouts = tableLayouts;
+  /** The public page exists once something is live. */
+  protected readonly publicPage = computed(() =>
+    this.#status.value()?.live ? `/policy/${this.editing.source()}` : undefined,
+  );
+  /** The preview shows this edit once there is one. */
+  protected readonly preview = computed(() => ({
+    surface: 'policy',
+    ...(this.#status.myChange() ? { source: 'mine' } : {}),
+  }));
+
+  constructor() {
+    const save = () => void this.editing.draft().save();
+    inject(Shortcuts).add(
+      [{ keys: '$mod+s', words: 'policy.keys.save', run: save }],
+      inject(DestroyRef),
+    );
+  }
+
+  protected setUrl(words: string): void {
+    this.editing.put('url', words.trim() === '' ? undefined : words.trim());
+  }
+}
