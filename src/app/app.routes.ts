@@ -47,6 +47,11 @@ export const routes: Routes = [
         loadChildren: () => import('./notice/notice-routes'),
       },
       {
+        path: 'policy',
+        title: 'policy.page.title',
+        loadChildren: () => import('./policy/policy-routes'),
+      },
+      {
         path: 'people',
         title: 'people.page',
         canMatch: [permitted('manage-people')],
@@ -71,6 +76,11 @@ export const routes: Routes = [
         path: 'exports',
         title: 'exports.page.title',
         loadChildren: () => import('./exports/exports-routes'),
+      },
+      {
+        path: 'settings',
+        title: 'settings.page.title',
+        loadChildren: () => import('./settings/settings-routes'),
       },
       {
         path: '**',

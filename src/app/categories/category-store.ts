@@ -1,15 +1,15 @@
 import { computed, inject, Service } from '@angular/core';
 import { type LocalisedText, wordsOf } from '../../registry/index';
-import { DocumentDrafts } from '../platform/document-draft/document-drafts';
 import { DocumentList } from '../platform/document-draft/document-list';
-import { inOrder, lastPlace, moveInOrder } from '../platform/move-in-order';
+import { DocumentOrder } from '../platform/document-draft/document-order';
+import { inOrder, lastPlace } from '../platform/move-in-order';
 import { Status } from '../platform/status';
 import { worstStates } from '../platform/text-states';
 
 /** The categories in the order visitors meet them. */
 @Service({ autoProvided: false })
 export class CategoryStore {
-  readonly #drafts = inject(DocumentDrafts);
+  readonly #order = inject(DocumentOrder);
   readonly #status = inject(Status);
   readonly #list = new DocumentList('category');
 
@@ -39,16 +39,9 @@ export class CategoryStore {
   }
 
   /** Moves one up (-1) or down (+1). False when not all of it could be stored. */
-  async move(id: string, by: -1 | 1): Promise<boolean> {
+  move(id: string, by: -1 | 1): Promise<boolean> {
     const staying = this.rows().filter(({ state }) => state !== 'retired');
-    const places = [...moveInOrder(staying, id, by)];
-    const stored = [];
-    for (const [each, order] of places) {
-      stored.push(
-        await this.#drafts.alter({ kind: 'category', id: each }, (body) => ({ ...body, order })),
-      );
-    }
-    return stored.every((isStored) => isStored);
+    return this.#order.move('category', staying, id, by);
   }
 
   #words(text: LocalisedText | undefined): string {

@@ -1,0 +1,31 @@
+import type { Routes } from '@angular/router';
+import { draftGuard } from '../platform/document-draft/document-drafts';
+import { permitted } from '../platform/guards';
+import { LocationStore } from './location-store';
+
+export default [
+  {
+    path: '',
+    pathMatch: 'full',
+    canDeactivate: [draftGuard],
+    loadComponent: () => import('./settings-page/settings-page').then((m) => m.SettingsPage),
+  },
+  {
+    path: 'locations',
+    title: 'settings.locations.page',
+    providers: [LocationStore],
+    loadComponent: () => import('./location-list/location-list').then((m) => m.LocationList),
+    children: [
+      {
+        path: 'new',
+        canMatch: [permitted('edit')],
+        loadComponent: () => import('./new-location/new-location').then((m) => m.NewLocation),
+      },
+      {
+        path: ':id',
+        canDeactivate: [draftGuard],
+        loadComponent: () => import('./location-panel/location-panel').then((m) => m.LocationPanel),
+      },
+    ],
+  },
+] satisfies Routes;
