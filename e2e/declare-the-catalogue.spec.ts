@@ -188,5 +188,5 @@ async function settleProvider(page: Page): Promise<void> {
       .getByLabel(new RegExp(`Privacy policy address.*${language}`))
       .fill('https://www.opendatasoft.com/privacy');
   await page.keyboard.press('Control+s');
-  await expect(panel.getByText(/^Saved \d/)).toBeVisible();
+  await expect(panel.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
 }

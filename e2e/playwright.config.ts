@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     locale: 'en-GB',
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath,

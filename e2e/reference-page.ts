@@ -70,7 +70,7 @@ export const referenceEntries: readonly ReferenceEntry[] = [
       unit: 'month',
       qualifier: 'up-to',
       seconds: 31_536_000,
-      words: { en: 'up to 12 months', fr: 'jusqu’à 12 mois' },
+      words: { en: 'up to 12 months', fr: "jusqu'à 12 mois" },
     },
   },
   {

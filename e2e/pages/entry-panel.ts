@@ -14,7 +14,7 @@ export class EntryPanel {
   }
 
   get saved(): Locator {
-    return this.panel.getByText(/^Saved \d/);
+    return this.panel.getByRole('status').filter({ hasText: /Saved \d/ });
   }
 
   field(label: string): Locator {
@@ -69,12 +69,10 @@ export class EntryPanel {
     await this.field('Duration').selectOption('persistent');
     await this.panel.getByLabel('Duration: number').fill(String(duration.amount));
     await this.panel.getByLabel('Duration: unit').selectOption(duration.unit);
-    await this.panel.getByLabel(/precision/i).selectOption(duration.qualifier);
-    await expect(
-      this.panel
-        .getByText(duration.words.fr.replace('’', "'"))
-        .or(this.panel.getByText(duration.words.fr)),
-    ).toBeVisible();
+    await this.panel.getByLabel('How exact').selectOption(duration.qualifier);
+    const read = this.panel.getByRole('list', { name: 'What visitors read' });
+    await expect(read).toContainText(duration.words.en);
+    await expect(read).toContainText(duration.words.fr);
   }
 
   async translate(entry: ReferenceEntry): Promise<void> {
@@ -105,6 +103,6 @@ export class EntryPanel {
   }
 
   private text(label: string): Locator {
-    return this.panel.getByLabel(new RegExp(`^${label}\\b.*English`));
+    return this.panel.getByRole('textbox', { name: new RegExp(`^${label}\\b.*English`) });
   }
 }

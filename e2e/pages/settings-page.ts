@@ -20,6 +20,6 @@ export class SettingsPage {
         .getByLabel(new RegExp(`Privacy policy of the controller.*${language}`))
         .fill(privacyUrl);
     await this.page.keyboard.press('Control+s');
-    await expect(this.page.getByText(/^Saved \d/)).toBeVisible();
+    await expect(this.page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();
   }
 }
