@@ -5,7 +5,7 @@ import { ApiClient, type ApiAnswer } from '../api-client.ts';
 import { command } from './data-folder.ts';
 import { addEntry, begin, entryBody, look } from './desk.ts';
 import { altered, fitting, oddValue, type Shape, type Shapes } from './shapes.ts';
-import { patience, sizes } from './sizes.ts';
+import { patience, seed, sizes } from './sizes.ts';
 import { aTeam, type Team } from './team.ts';
 
 interface Operation {
@@ -23,8 +23,6 @@ interface Deed {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The same requests in every run; `RELIABILITY_SEED` makes others. */
-const seed = Number(process.env['RELIABILITY_SEED'] ?? 20_261_125);
 /** Signing out ends the run, and a set-up is over: both are proved elsewhere. */
 const leftOut = new Set(['delete /api/v1/session']);
 
