@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { rmSync } from 'node:fs';
 import type { LightMyRequestResponse } from 'fastify';
 import { sizes } from '../../e2e/reliability/sizes.ts';
-import type { Browser} from './app.fixture.ts';
+import type { Browser } from './app.fixture.ts';
 import { aServer, codeOf, type TestServer } from './app.fixture.ts';
 import { anEntryBody } from './changes/registry.fixture.ts';
 import { instantOf } from './clock.ts';
