@@ -131,6 +131,11 @@ export class ChangesScreen {
     TestBed.tick();
   }
 
+  /** A page that is fetched first arrives when it arrives; at most a second. */
+  async until(isSo: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 50 && !isSo(); tries += 1) await this.settle();
+  }
+
   /** Buttons and links by their words, also of dialogs. */
   control(words: string): HTMLElement | undefined {
     return [...document.querySelectorAll<HTMLElement>('button, a')].find((each) =>

@@ -11,7 +11,9 @@ describe('my change', () => {
       ...status,
       myChange: { id: 'C-7', title: 'Mine', state: 'draft', edits: 1 },
     });
-    expect(TestBed.inject(Router).url).toBe('/changes/C-7');
+    const router = TestBed.inject(Router);
+    await screen.until(() => router.url !== '/changes/mine');
+    expect(router.url).toBe('/changes/C-7');
   });
 
   it('says how a change begins when there is none', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { AmountPipe, LocaleNamePipe } from '../../platform/format';
@@ -28,4 +28,13 @@ export class PublishResult {
     return verification?.release === this.release() ? verification : undefined;
   });
   protected readonly locales = computed(() => this.#status.locales().published);
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Whoever pressed the button below sees what came of it.
+    afterRenderEffect(() => {
+      if (this.verification() ?? this.publishing.failure())
+        host.scrollIntoView({ block: 'nearest' });
+    });
+  }
 }

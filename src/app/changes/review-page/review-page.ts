@@ -8,7 +8,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { StateBadge } from '../../ui/state-badge/state-badge';
-import { shownState, toneOf } from '../change-state';
+import { isOpen, shownState, toneOf } from '../change-state';
 import { documentKey, verdictOn } from '../change-view';
 import { ConsequencesStrip } from '../consequences-strip/consequences-strip';
 import { DecisionPanel } from '../decision-panel/decision-panel';
@@ -69,6 +69,8 @@ export class ReviewPage {
     const name = view && shownState(view);
     return name && { name, tone: toneOf(name) };
   });
+  /** What is over causes nothing any more. */
+  protected readonly isOpen = computed(() => isOpen(this.view()?.state ?? 'draft'));
   protected readonly viewed = computed(() => {
     const view = this.view();
     return view ? this.#marks.of(view.id, view.revision) : [];

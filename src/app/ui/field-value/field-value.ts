@@ -15,7 +15,7 @@ import type { DifferenceRow } from '../field-difference/difference-row';
           <span>· {{ field.aside }}</span>
         }
       </h3>
-      <div class="value" [class.mono]="field.isMono" [lang]="field.locale">
+      <div class="value" [class.mono]="field.isMono" [attr.lang]="field.locale">
         @for (item of values(); track $index) {
           <span>{{ item }}</span>
         } @empty {
