@@ -179,13 +179,14 @@ test('from an empty folder to a published registry: four cookies, two people, on
 
 /** What the provider's own page asks for beyond its name. */
 async function settleProvider(page: Page): Promise<void> {
-  const panel = page.getByRole('complementary', { name: /provider/i });
+  const panel = page.getByRole('region', { name: 'Opendatasoft' });
   await panel.getByLabel('Legal name').fill('Opendatasoft SAS');
   await panel.getByLabel('Role').selectOption('self');
   await panel.getByLabel('Country').selectOption('FR');
   for (const language of ['English', 'French'])
     await panel
-      .getByLabel(new RegExp(`Privacy policy address.*${language}`))
+      .getByRole('group', { name: 'Privacy policy address' })
+      .getByRole('textbox', { name: new RegExp(`^${language}`) })
       .fill('https://www.opendatasoft.com/privacy');
   await page.keyboard.press('Control+s');
   await expect(panel.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();

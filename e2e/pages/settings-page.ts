@@ -17,7 +17,8 @@ export class SettingsPage {
     await this.page.getByLabel('Contact of the controller').fill(contact);
     for (const language of ['English', 'French'])
       await this.page
-        .getByLabel(new RegExp(`Privacy policy of the controller.*${language}`))
+        .getByRole('group', { name: 'Privacy policy of the controller' })
+        .getByRole('textbox', { name: new RegExp(`^${language}`) })
         .fill(privacyUrl);
     await this.page.keyboard.press('Control+s');
     await expect(this.page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible();

@@ -27,4 +27,22 @@ describe('the hourly sweep', () => {
     stop();
     await server.close();
   });
+
+  it('removes names and addresses of invitations that ended longer ago than is kept', async () => {
+    const server = await aServer();
+    const ended = { name: 'Ada', email: 'ada@example.org', roles: ['viewer'] as const };
+    await server.parts.storage.transact(async ({ invitations }) => {
+      const add = (id: string, expiresAt: string) =>
+        invitations.add({ ...ended, id, createdAt: '2026-01-01T00:00:00Z', expiresAt }, id);
+      await add('long-ago', '2026-01-20T00:00:00Z');
+      await add('lately', '2026-02-20T00:00:00Z');
+    });
+    const stop = sweep(server.parts);
+    jasmine.clock().tick(60 * 60 * 1000);
+    await server.parts.storage.transact(async () => undefined);
+    expect(await server.parts.storage.read.invitations.findByToken('long-ago')).toBeUndefined();
+    expect(await server.parts.storage.read.invitations.findByToken('lately')).toBeDefined();
+    stop();
+    await server.close();
+  });
 });

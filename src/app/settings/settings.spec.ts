@@ -13,7 +13,7 @@ const body: SettingsBody = {
   publishedLocales: ['en', 'fr'],
   rulePacks: { core: '2026.1', eu: '2026.1' },
   approvalsNeeded: 1,
-  retention: { sessionDays: 14 },
+  retention: { invitationDays: 30 },
 };
 const view = {
   kind: 'settings',

@@ -28,7 +28,7 @@ const settings: Document<'settings'> = {
     publishedLocales: ['en', 'fr'],
     rulePacks: { core: '2026.1', eu: '2026.1' },
     approvalsNeeded: 1,
-    retention: { sessionDays: 14 },
+    retention: { invitationDays: 30 },
   },
 };
 

@@ -28,8 +28,9 @@ export const SettingsBody = Type.Partial(
     ),
     /** Valid approvals that a change needs; 0 only from set-up or the operator's command. */
     approvalsNeeded: Type.Integer({ minimum: 0, maximum: 9 }),
+    /** How long names and addresses in ended invitations are kept. */
     retention: Type.Object(
-      { sessionDays: Type.Integer({ minimum: 1, maximum: 366 }) },
+      { invitationDays: Type.Integer({ minimum: 1, maximum: 366 }) },
       { additionalProperties: false },
     ),
   }),

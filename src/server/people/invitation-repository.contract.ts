@@ -32,6 +32,15 @@ export function keepsInvitations(open: () => Promise<Storage>): void {
       expect(await storage.read.invitations.list()).toEqual([]);
     });
 
+    it('forgets what ended before a time, and nothing that is still open', async () => {
+      await storage.transact(async ({ invitations }) => {
+        await invitations.add({ ...first, id: 'i-2', expiresAt: '2026-09-01T08:00:00Z' }, 'hash-2');
+        await invitations.removeEnded('2026-03-08T08:00:01Z');
+      });
+      expect(await storage.read.invitations.findByToken('hash-1')).toBeUndefined();
+      expect(await storage.read.invitations.findByToken('hash-2')).toBeDefined();
+    });
+
     it('lists the newest first, without links for a new password', async () => {
       const second = { ...first, id: 'i-2', createdAt: '2026-03-02T08:00:00Z' };
       await storage.transact(async ({ invitations, people }) => {

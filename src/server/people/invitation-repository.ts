@@ -20,4 +20,6 @@ export interface InvitationRepository {
   add(invitation: Invitation, tokenHash: string): Promise<void>;
   /** @returns false when there is none open with this id */
   close(id: string, at: string): Promise<boolean>;
+  /** Forgets those that were used, withdrawn or expired before this time. */
+  removeEnded(before: string): Promise<void>;
 }

@@ -30,6 +30,12 @@ export function invitationRows(database: Kysely<Tables>): InvitationRepository {
         .execute();
       return (done?.numUpdatedRows ?? 0n) > 0n;
     },
+    removeEnded: async (before) => {
+      await database
+        .deleteFrom('invitation')
+        .where((row) => row.or([row('closed_at', '<', before), row('expires_at', '<', before)]))
+        .execute();
+    },
   };
 }
 

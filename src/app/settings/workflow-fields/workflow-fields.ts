@@ -5,7 +5,7 @@ import type { DocumentEditing } from '../../platform/document-draft/document-edi
 import { Control, Field } from '../../ui/field/field';
 
 const MAX_APPROVALS = 9;
-const MAX_SESSION_DAYS = 366;
+const MAX_INVITATION_DAYS = 366;
 
 /** Which rules judge the catalogue, who has to approve, and how long a sign-in lasts. */
 @Component({
@@ -18,7 +18,7 @@ export class WorkflowFields {
   readonly editing = input.required<DocumentEditing<'settings'>>();
 
   protected readonly maxApprovals = MAX_APPROVALS;
-  protected readonly maxSessionDays = MAX_SESSION_DAYS;
+  protected readonly maxInvitationDays = MAX_INVITATION_DAYS;
   readonly #enabled = computed(() => this.editing().body().rulePacks ?? {});
   /** The newest version of each pack; one that is on keeps the version it has. */
   protected readonly packs = computed(() => {
@@ -40,8 +40,8 @@ export class WorkflowFields {
     this.editing().put('approvalsNeeded', words.trim() === '' ? undefined : Number(words));
   }
 
-  protected setSessionDays(words: string): void {
+  protected setInvitationDays(words: string): void {
     const isEmpty = words.trim() === '';
-    this.editing().put('retention', isEmpty ? undefined : { sessionDays: Number(words) });
+    this.editing().put('retention', isEmpty ? undefined : { invitationDays: Number(words) });
   }
 }
