@@ -47,7 +47,7 @@ export const routes: Routes = [
         loadChildren: () => import('./notice/notice-routes'),
       },
       {
-        path: 'policy',
+        path: 'policy-page',
         title: 'policy.page.title',
         loadChildren: () => import('./policy/policy-routes'),
       },

@@ -21,7 +21,7 @@ export const icons: Readonly<Record<string, IconNode>> = {
   '/categories': Shapes,
   '/providers': Building2,
   '/notice': MessageSquareText,
-  '/policy': FileText,
+  '/policy-page': FileText,
   '/preview': Eye,
   '/exports': Share2,
   '/people': Users,

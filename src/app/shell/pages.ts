@@ -33,7 +33,7 @@ export const groups: readonly PageGroup[] = [
   },
   {
     words: 'shell.navigation.look',
-    pages: [page('/notice', 'notice'), page('/policy', 'policy'), preview],
+    pages: [page('/notice', 'notice'), page('/policy-page', 'policy'), preview],
   },
   { words: 'shell.navigation.connect', pages: [page('/exports', 'exports')] },
   {

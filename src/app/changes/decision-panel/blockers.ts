@@ -47,6 +47,6 @@ export function editorOf(kind: Finding['document']['kind'], id: string): readonl
     case 'notice':
       return ['/notice'];
     case 'policy':
-      return ['/policy'];
+      return ['/policy-page'];
   }
 }

@@ -1,9 +1,11 @@
 import { Component, input } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
 import { type DisputedField, DraftQuestions } from '../draft-questions/draft-questions';
 import { SaveLine, type SaveState } from '../save-line/save-line';
 
 /** The editor at whose foot this stands. */
 export interface FootEditor {
+  isReadOnly(): boolean;
   line(): SaveState | undefined;
   approvals(): number;
   disputes(): readonly DisputedField[];
@@ -17,7 +19,7 @@ export interface FootEditor {
 /** The foot of an editor: where the input is now, what must be decided first, and actions as content. */
 @Component({
   selector: 'app-draft-foot',
-  imports: [DraftQuestions, SaveLine],
+  imports: [DraftQuestions, SaveLine, TranslatePipe],
   template: `
     <app-draft-questions
       [approvals]="editor().approvals()"
@@ -26,7 +28,12 @@ export interface FootEditor {
       (undone)="editor().draft().undoTyping()"
       (chosen)="editor().draft().choose($event)"
     />
-    <app-save-line class="grow" [state]="editor().line()" />
+    @if (!editor().line()) {
+      <span class="sub">{{
+        (editor().isReadOnly() ? 'ui.save.readOnly' : 'ui.save.idle') | translate
+      }}</span>
+    }
+    <app-save-line [state]="editor().line()" />
     <ng-content />
   `,
   host: { class: 'foot' },
