@@ -45,11 +45,6 @@ export class ChangesClient {
     }));
   }
 
-  create(title: string): Promise<ChangeView> {
-    const headers = idempotencyKey();
-    return firstValueFrom(this.#http.post<ChangeView>('/api/v1/changes', { title }, { headers }));
-  }
-
   rename(view: ChangeView, title: string): Promise<ChangeView> {
     const headers = { 'If-Match': view.etag };
     return firstValueFrom(
