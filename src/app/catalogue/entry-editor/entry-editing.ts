@@ -18,7 +18,8 @@ import type { EntryText } from './entry-texts';
 
 /** What stands beside a field: a refused value, or what a rule noticed. */
 export interface Note {
-  readonly severity: Severity;
+  /** `needed`: nothing is wrong, something is still to come. */
+  readonly severity: Severity | 'needed';
   readonly words: string;
 }
 
@@ -94,10 +95,17 @@ export class EntryEditing {
   }
 
   #noteOf(finding: Finding): Note {
+    if (isStillToCome(finding, this.#references.source())) {
+      return { severity: 'needed', words: this.#language.say('catalogue.entry.needed') };
+    }
     const { says, mend } = this.#findings.wordsOf(finding);
     return { severity: finding.severity, words: `${says} ${mend}` };
   }
 }
+
+/** Empty fields of a draft: to call each of them an error would shout at whoever just begins. */
+const isStillToCome = ({ rule, path }: Finding, source: string): boolean =>
+  ['RQ001', 'LG013', 'LG015'].includes(rule) || (rule === 'LG019' && path.endsWith(`/${source}`));
 
 /** RFC 6901: `/duration/note` lies in `/duration`, `/durations` does not. */
 const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);

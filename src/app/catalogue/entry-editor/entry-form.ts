@@ -112,6 +112,8 @@ export class EntryForm {
 
   /** A folded part opens by itself when something in it needs a person. */
   protected needsSomebody(...places: readonly string[]): boolean {
-    return places.some((at) => this.editing.errorAt(at) !== '');
+    return places.some((at) =>
+      this.editing.notesAt(at).some(({ severity }) => ['error', 'needed'].includes(severity)),
+    );
   }
 }

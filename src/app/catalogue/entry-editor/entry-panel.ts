@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   DestroyRef,
+  DOCUMENT,
   inject,
   linkedSignal,
   signal,
@@ -59,9 +60,11 @@ const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
   providers: [EntryEditing, EntryActions, ConflictWords],
   templateUrl: './entry-panel.html',
   styleUrl: './entry-panel.css',
+  host: { '(document:keydown.escape)': 'closeBy($event)' },
 })
 export class EntryPanel {
   protected readonly headingRef = viewChild.required<ElementRef<HTMLElement>>('heading');
+  readonly #document = inject(DOCUMENT);
   readonly #session = inject(Session);
   protected readonly store = inject(CatalogueStore);
   protected readonly editing = inject(EntryEditing);
@@ -118,17 +121,26 @@ export class EntryPanel {
   protected readonly change = linkedSignal(() => this.stored().edit()?.change);
 
   constructor() {
+    const before = this.#document.activeElement;
     afterNextRender(() => this.headingRef().nativeElement.focus({ preventScroll: true }));
+    const owner = inject(DestroyRef);
+    owner.onDestroy(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
     inject(Shortcuts).add(
-      [
-        { keys: '$mod+s', words: 'catalogue.shortcuts.save', run: () => void this.draft().save() },
-        { keys: 'Escape', words: 'shell.shortcuts.close', run: () => void this.store.close() },
-      ],
-      inject(DestroyRef),
+      [{ keys: '$mod+s', words: 'catalogue.shortcuts.save', run: () => void this.draft().save() }],
+      owner,
     );
   }
 
   protected showTexts(): void {
     this.tab.set('texts');
+  }
+
+  /** Esc belongs to a dialog or a composing keyboard first. */
+  protected closeBy(event: Event): void {
+    if (event.defaultPrevented || (event as KeyboardEvent).isComposing) return;
+    if (this.#document.querySelector('[aria-modal="true"], [role="menu"]') !== null) return;
+    void this.store.close();
   }
 }

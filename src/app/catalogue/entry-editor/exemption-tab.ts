@@ -59,7 +59,9 @@ export class ExemptionTab {
   );
 
   protected change(part: Partial<Exemption>): void {
-    this.editing.put('exemption', { ...this.exemption(), ...part });
+    // Only a measurement is asked for attestations: any other exemption states that it has none.
+    const stated = { attestations: [], ...this.exemption(), ...part };
+    this.editing.put('exemption', stated);
   }
 
   protected togglePlace(code: string, isOn: boolean): void {

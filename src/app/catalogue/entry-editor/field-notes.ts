@@ -9,7 +9,10 @@ import { EntryEditing } from './entry-editing';
   template: `
     @for (note of notes(); track $index) {
       <p [class]="note.severity">
-        <b>{{ 'catalogue.severity.' + note.severity | translate }}</b> {{ note.words }}
+        @if (note.severity !== 'needed') {
+          <b>{{ 'catalogue.severity.' + note.severity | translate }}</b>
+        }
+        {{ note.words }}
       </p>
     }
   `,

@@ -43,7 +43,7 @@ export class PreviewTab {
 
   #viewIn(locale: string) {
     const { duration, purpose, condition, locations = [] } = this.#editing.body();
-    const labels = locations.map((id) => this.#place(id, locale));
+    const labels = this.#inOrder(locations).map((id) => this.#place(id, locale));
     const task = this.#shown(this.#editing.body().function, locale);
     return {
       locale,
@@ -54,6 +54,12 @@ export class PreviewTab {
       duration: duration ? composeDuration(duration, locale) : '',
       note: this.#shown(duration?.note, locale),
     };
+  }
+
+  /** Places stand in their own order, whatever order they were ticked in. */
+  #inOrder(ids: readonly string[]): readonly string[] {
+    const known = this.#references.locations().map(({ id }) => id);
+    return [...known.filter((id) => ids.includes(id)), ...ids.filter((id) => !known.includes(id))];
   }
 
   #place(id: string, locale: string): string {

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { EntryBody } from '../../../registry/index';
+import { Language } from '../../platform/language';
 import { Control, Field } from '../../ui/field/field';
 import { EntryEditing } from '../entry-editor/entry-editing';
 import { FieldNotes } from '../entry-editor/field-notes';
@@ -17,6 +18,7 @@ const sameSites = ['Strict', 'Lax', 'None'] as const;
   templateUrl: './attributes-field.html',
 })
 export class AttributesField {
+  readonly #language = inject(Language);
   protected readonly editing = inject(EntryEditing);
 
   protected readonly sameSites = sameSites;
@@ -28,6 +30,13 @@ export class AttributesField {
       value: answerOf(this.attributes()[name]),
     })),
   );
+
+  /** One plain sentence: what the chosen value means, or what the attribute is about. */
+  protected explained(field: string, value: string): string {
+    const key = value === '' ? `fields.note.${field}` : `fields.says.${field}.${value}`;
+    const words = this.#language.say(key);
+    return words.charAt(0).toLocaleUpperCase(this.#language.current()) + words.slice(1) + '.';
+  }
 
   protected answer(name: (typeof flags)[number], value: string): void {
     const { [name]: _old, ...others } = this.attributes();

@@ -12,6 +12,7 @@ import { slugOf, uniqueAmong } from '../slug';
   selector: 'app-provider-field',
   imports: [Control, Field, FieldNotes, TranslatePipe],
   templateUrl: './provider-field.html',
+  styleUrl: './provider-field.css',
 })
 export class ProviderField {
   readonly #references = inject(References);

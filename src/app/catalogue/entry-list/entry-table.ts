@@ -70,12 +70,11 @@ export class EntryTable {
   }
 
   #cellsOf(row: EntryRow) {
-    const below = [this.has('provider') ? '' : row.provider?.name, this.#words(row.function)];
     return {
       row,
       names: row.names.slice(0, NAMES_SHOWN),
       more: Math.max(0, row.names.length - NAMES_SHOWN),
-      below: below.filter((words) => words !== undefined && words !== '').join(' · '),
+      function: this.#words(row.function),
       category: row.category && (this.#words(row.category.label) || row.category.id),
       duration: row.duration && this.#amount(row.duration),
       asides: row.duration ? durationAsides(row.duration) : [],

@@ -36,11 +36,11 @@ export class FilterWords {
   readonly active = computed<readonly ActiveFilter[]>(() => {
     const { q, view } = this.#store.query();
     return [
-      ...(q ? [{ id: 'q', words: this.#language.say('catalogue.empty.named', { q }) }] : []),
+      ...(q ? [{ id: 'q', words: this.#language.say('catalogue.filter.q', { q }) }] : []),
       ...(view ? [{ id: 'view', words: this.#language.say(`catalogue.view.${view}`) }] : []),
       ...this.tokens().map(({ name, property, words }) => ({
         id: name,
-        words: `${property}: ${words}`,
+        words: `${property} ${words}`,
       })),
     ];
   });

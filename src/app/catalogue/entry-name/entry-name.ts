@@ -6,13 +6,15 @@ import { describeName, type NamePattern } from '../../../registry/index';
 @Component({
   selector: 'app-entry-name',
   imports: [TranslatePipe],
-  template: `@for (part of parts(); track $index) {
-    @if (part.isAny) {
-      <em [title]="'catalogue.match.' + name().match | translate">*</em>
-    } @else {
-      {{ part.words }}
+  template: `
+    @for (part of parts(); track $index) {
+      @if (part.isAny) {
+        <em [title]="'catalogue.match.' + name().match | translate" [textContent]="part.words"></em>
+      } @else {
+        <span [textContent]="part.words"></span>
+      }
     }
-  }`,
+  `,
   styles: 'em { font-style: normal; color: var(--ink-2); }',
 })
 export class EntryName {

@@ -1,10 +1,9 @@
 import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, DestroyRef, inject, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, inject, signal, viewChild } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { X } from 'lucide';
 import { describeName, type NamePattern } from '../../../registry/index';
 import { Attempt } from '../../platform/attempt';
-import { Shortcuts } from '../../platform/shortcuts';
 import { ChipBox } from '../../ui/chip-box/chip-box';
 import { Control, Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
@@ -19,6 +18,7 @@ import { References } from '../references';
   imports: [ChipBox, Control, Field, Icon, TranslatePipe],
   templateUrl: './new-entry.html',
   styleUrl: './new-entry.css',
+  host: { '(document:keydown.escape)': 'store.close()' },
 })
 export class NewEntry {
   readonly #entries = inject(NewEntries);
@@ -36,12 +36,6 @@ export class NewEntry {
     afterNextRender(() =>
       this.headingRef().nativeElement.closest('aside')?.querySelector('input')?.focus(),
     );
-    const close = {
-      keys: 'Escape',
-      words: 'shell.shortcuts.close',
-      run: () => void this.store.close(),
-    };
-    inject(Shortcuts).add([close], inject(DestroyRef));
   }
 
   protected add(words: readonly string[]): void {
