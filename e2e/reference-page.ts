@@ -3,7 +3,7 @@ export interface ReferenceEntry {
   readonly name: string;
   readonly function: { readonly en: string; readonly fr: string };
   readonly purpose: { readonly en: string; readonly fr: string };
-  readonly rationale: string;
+  readonly rationale: { readonly en: string; readonly fr: string };
   readonly locations: readonly string[];
   readonly duration: {
     readonly amount: number;
@@ -25,7 +25,10 @@ export const referenceEntries: readonly ReferenceEntry[] = [
       en: 'Knows you again on the next page you open.',
       fr: 'Vous reconnaît à la page suivante.',
     },
-    rationale: 'Signing in is asked for by the person who signs in.',
+    rationale: {
+      en: 'Signing in is asked for by the person who signs in.',
+      fr: 'La connexion est demandée par la personne qui se connecte.',
+    },
     locations: bothOffices,
     duration: {
       amount: 2,
@@ -42,7 +45,10 @@ export const referenceEntries: readonly ReferenceEntry[] = [
       en: 'Shows pages in the language you picked.',
       fr: 'Affiche les pages dans la langue choisie.',
     },
-    rationale: 'The language was chosen by the visitor.',
+    rationale: {
+      en: 'The language was chosen by the visitor.',
+      fr: 'La langue a été choisie par le visiteur.',
+    },
     locations: bothOffices,
     duration: {
       amount: 12,
@@ -63,7 +69,10 @@ export const referenceEntries: readonly ReferenceEntry[] = [
       en: 'Lets the page fetch data through the API safely.',
       fr: 'Permet à la page de lire les données de l’API sans risque.',
     },
-    rationale: 'Data calls that were asked for cannot be made safely without it.',
+    rationale: {
+      en: 'Data calls that were asked for cannot be made safely without it.',
+      fr: 'Les appels demandés ne peuvent pas être faits sans risque autrement.',
+    },
     locations: bothOffices,
     duration: {
       amount: 12,
@@ -80,7 +89,10 @@ export const referenceEntries: readonly ReferenceEntry[] = [
       en: 'Keeps what you decided about cookies on this site.',
       fr: 'Conserve vos choix relatifs aux cookies.',
     },
-    rationale: 'The visitor asked for this choice to be kept.',
+    rationale: {
+      en: 'The visitor asked for this choice to be kept.',
+      fr: 'Le visiteur a demandé que ce choix soit conservé.',
+    },
     locations: [],
     duration: {
       amount: 6,

@@ -17,6 +17,16 @@ export class EntryPanel {
     return this.panel.getByRole('status').filter({ hasText: /Saved \d/ });
   }
 
+  get purpose(): Locator {
+    return this.text('Purpose');
+  }
+
+  async rewritePurpose(words: string): Promise<void> {
+    await this.purpose.fill(words);
+    await this.page.keyboard.press('Control+s');
+    await expect(this.saved).toBeVisible();
+  }
+
   field(label: string): Locator {
     return this.panel.getByLabel(label, { exact: true });
   }
@@ -59,8 +69,8 @@ export class EntryPanel {
     await this.choose('Storage', 'Cookie');
     await this.choose('Party', 'First party');
     await this.writeSharing();
+    await this.exempt(entry.rationale.en);
     await this.translate(entry);
-    await this.exempt(entry.rationale);
     await this.page.keyboard.press('Control+s');
     await expect(this.saved).toBeVisible();
   }
@@ -79,7 +89,9 @@ export class EntryPanel {
     await this.tab('Texts');
     await this.panel.getByLabel('Function, French').fill(entry.function.fr);
     await this.panel.getByLabel('Purpose, French').fill(entry.purpose.fr);
+    await this.panel.getByLabel('Rationale, French').fill(entry.rationale.fr);
     if (entry.condition) await this.panel.getByLabel('Condition, French').fill(entry.condition.fr);
+    await this.tab('Entry');
   }
 
   async exempt(rationale: string): Promise<void> {
@@ -88,7 +100,6 @@ export class EntryPanel {
     await this.panel.getByLabel('European Union').check();
     await this.panel.getByLabel('Why, in one or two sentences').fill(rationale);
     await this.panel.getByLabel('Look at it again by').fill('2027-11-30');
-    await this.tab('Entry');
   }
 
   private async choose(label: string, option: string): Promise<void> {

@@ -34,14 +34,24 @@ export class ReviewPage {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** @returns the id of the person's own open change */
+  async openMine(): Promise<string> {
+    await this.page.goto('/changes/mine');
+    await this.page.waitForURL(/\/changes\/C-\d+/);
+    return new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
+  }
+
   async submit(): Promise<void> {
     await this.submitButton.click();
-    await this.page.getByText('is in review now.').waitFor();
+    await this.page.getByText('is in review now.').first().waitFor();
   }
 
   async approve(): Promise<void> {
     await this.approveButton.click();
-    await this.page.getByText(/You approved C-/).waitFor();
+    await this.page
+      .getByText(/You approved C-/)
+      .first()
+      .waitFor();
   }
 
   async publish(): Promise<void> {
@@ -50,6 +60,9 @@ export class ReviewPage {
       .getByRole('dialog')
       .getByRole('button', { name: /^Publish release \d+/ })
       .click();
-    await this.page.getByText(/Published as release \d+/).waitFor();
+    await this.page
+      .getByText(/Published as release \d+/)
+      .first()
+      .waitFor();
   }
 }
