@@ -1,5 +1,6 @@
 import { durationWordsOf } from './duration-words.ts';
 import type { PublishedDuration } from './duration.ts';
+import { listFormatOf, unitFormatOf } from './formats-of.ts';
 import { amountsOf, type Amount } from './units.ts';
 
 /** A duration without its note, which is a text of its own. */
@@ -15,7 +16,7 @@ export function composeDuration(duration: DurationFacts, locale: string): string
   if (duration.kind === 'until-cleared') return words.untilCleared;
   if (duration.seconds === undefined) return '';
   const amounts = amountsOf(duration.seconds).map((amount) => composeAmount(amount, locale));
-  const joined = new Intl.ListFormat(locale, { type: 'conjunction' }).format(amounts);
+  const joined = listFormatOf(locale).format(amounts);
   const qualified = words[duration.qualifier].replace('{}', joined);
   return duration.refreshed ? words.refreshed.replace('{}', qualified) : qualified;
 }
@@ -23,6 +24,6 @@ export function composeDuration(duration: DurationFacts, locale: string): string
 // Intl puts a no-break space here in some versions of its data and a plain one in others:
 // one spelling keeps preview, page and policy the same, byte for byte.
 const composeAmount = ({ amount, unit }: Amount, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  unitFormatOf(locale, unit)
     .format(amount)
     .replace(/[\u00a0\u202f]/g, ' ');

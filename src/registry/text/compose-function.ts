@@ -1,3 +1,5 @@
+import { listFormatOf } from './formats-of.ts';
+
 // Languages that write common nouns small inside a sentence; German, for one, does not.
 const writesNounsSmall = ['en', 'es', 'fr', 'it', 'nl', 'pt'];
 
@@ -10,7 +12,7 @@ export function composeFunction(
   const labels = locationLabels.filter((label) => label !== '');
   if (labels.length === 0) return functionWords;
   const inside = labels.map((label) => insideSentence(label, locale));
-  const places = new Intl.ListFormat(locale, { type: 'conjunction' }).format(inside);
+  const places = listFormatOf(locale).format(inside);
   return functionWords === '' ? places : `${functionWords} (${places})`;
 }
 
