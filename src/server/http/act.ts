@@ -18,11 +18,11 @@ export async function act(
       ? answerOnce(request, clock, repositories, () => work(repositories))
       : work(repositories),
   );
-  send(reply, answer);
+  await send(reply, answer);
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Answer): void {
+/** Waits until the answer is out: Fastify would answer anew while a slow hook still holds the first. */
+async function send(reply: FastifyReply, { status, headers, body }: Answer): Promise<void> {
   reply.code(status).headers(headers ?? {});
-  if (body === undefined) reply.send();
-  else reply.send(body);
+  await (body === undefined ? reply.send() : reply.send(body));
 }
