@@ -1,6 +1,5 @@
-import { HttpClient, httpResource } from '@angular/common/http';
-import { inject, Service } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { httpResource } from '@angular/common/http';
+import { Service } from '@angular/core';
 import type { Bodies, Kind } from '../../registry/index';
 import type { EntryPage } from './entry-row';
 
@@ -23,8 +22,6 @@ export interface ListedDocument<K extends Kind> {
 /** What the catalogue asks of the server. */
 @Service()
 export class CatalogueClient {
-  readonly #http = inject(HttpClient);
-
   entries(params: () => Record<string, string>) {
     return httpResource<EntryPage>(() => ({ url: '/api/v1/entries', params: params() }));
   }
@@ -44,35 +41,5 @@ export class CatalogueClient {
     return httpResource<readonly PastChange[]>(() => `/api/v1/documents/entry/${id()}/history`, {
       defaultValue: [],
     });
-  }
-
-  /** Whether an id was ever used: ids are never reused. Throws ApiProblem. */
-  async isTaken(id: string): Promise<boolean> {
-    const past = this.#http.get<readonly PastChange[]>(`/api/v1/documents/entry/${id}/history`);
-    const found = this.#http.get(`/api/v1/documents/entry/${id}`);
-    const known = await Promise.all([isThere(firstValueFrom(found)), pastOf(firstValueFrom(past))]);
-    return known.includes(true);
-  }
-}
-
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
-
-async function isThere(answer: Promise<unknown>): Promise<boolean> {
-  try {
-    await answer;
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false; // The id is free: that is the answer.
-    throw error;
-  }
-}
-
-async function pastOf(answer: Promise<readonly PastChange[]>): Promise<boolean> {
-  try {
-    return (await answer).length > 0;
-  } catch (error) {
-    if (isMissing(error)) return false; // No release ever held it.
-    throw error;
   }
 }

@@ -14,6 +14,7 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { compareBodies, describeName } from '../../../registry/index';
+import { Disputes } from '../../platform/document-draft/disputes';
 import { draftLine } from '../../platform/document-draft/draft-line';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
@@ -26,7 +27,7 @@ import { SaveLine } from '../../ui/save-line/save-line';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { TabPanel, Tabs } from '../../ui/tabs/tabs';
 import { CatalogueStore } from '../catalogue-store';
-import { ConflictWords } from './conflict-words';
+import { References } from '../references';
 import { EntryActions } from './entry-actions';
 import { EntryEditing } from './entry-editing';
 import { EntryForm } from './entry-form';
@@ -57,7 +58,7 @@ const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
     TextsTab,
     TranslatePipe,
   ],
-  providers: [EntryEditing, EntryActions, ConflictWords],
+  providers: [EntryEditing, EntryActions],
   templateUrl: './entry-panel.html',
   styleUrl: './entry-panel.css',
   host: { '(document:keydown.escape)': 'closeBy($event)' },
@@ -66,10 +67,11 @@ export class EntryPanel {
   protected readonly headingRef = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly #document = inject(DOCUMENT);
   readonly #session = inject(Session);
+  readonly #references = inject(References);
+  readonly #disputes = inject(Disputes);
   protected readonly store = inject(CatalogueStore);
   protected readonly editing = inject(EntryEditing);
   protected readonly actions = inject(EntryActions);
-  protected readonly disputed = inject(ConflictWords).fields;
   protected readonly language = inject(Language);
 
   protected readonly icons = { previous: ChevronLeft, next: ChevronRight, close: X };
@@ -104,6 +106,9 @@ export class EntryPanel {
     }));
   });
   protected readonly line = computed(() => draftLine(this.draft().state(), this.language));
+  protected readonly disputed = computed(() =>
+    this.#disputes.of('entry', this.draft().state(), this.#references.names()),
+  );
   protected readonly approvals = computed(() => {
     const state = this.draft().state();
     return state.kind === 'asks' ? state.approvals : 0;

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Attempt } from '../../platform/attempt';
 import { DocumentDrafts } from '../../platform/document-draft/document-drafts';
+import { NewDocuments } from '../../platform/document-draft/new-documents';
 import { Control, Field } from '../../ui/field/field';
 import { EntryEditing } from '../entry-editor/entry-editing';
 import { FieldNotes } from '../entry-editor/field-notes';
 import { References } from '../references';
-import { slugOf, uniqueAmong } from '../slug';
 
 /** Who is responsible: chosen, or begun here by its name alone. */
 @Component({
@@ -17,10 +18,12 @@ import { slugOf, uniqueAmong } from '../slug';
 export class ProviderField {
   readonly #references = inject(References);
   readonly #drafts = inject(DocumentDrafts);
+  readonly #documents = inject(NewDocuments);
   protected readonly editing = inject(EntryEditing);
 
   protected readonly isNew = signal(false);
   protected readonly isFailed = signal(false);
+  protected readonly attempt = new Attempt();
   protected readonly chosen = computed(() => this.editing.body().provider);
   /** An id that nobody knows stays visible: it must be seen to be mended. */
   protected readonly choices = computed(() => {
@@ -36,12 +39,13 @@ export class ProviderField {
   protected async create(words: string): Promise<void> {
     const name = words.trim();
     if (name === '') return;
-    const taken = this.#references.providers().map(({ id }) => id);
-    const id = uniqueAmong(taken, slugOf(name, 'provider'));
-    const isStored = await this.#drafts.create({ kind: 'provider', id }, { name });
-    this.isFailed.set(!isStored);
-    if (!isStored) return;
-    this.isNew.set(false);
-    this.choose(id);
+    await this.attempt.run(async () => {
+      const id = await this.#documents.begin('provider', name, { name });
+      const isStored = await this.#drafts.store({ kind: 'provider', id });
+      this.isFailed.set(!isStored);
+      if (!isStored) return;
+      this.isNew.set(false);
+      this.choose(id);
+    });
   }
 }

@@ -77,7 +77,9 @@ export class DocumentDraft<K extends Kind = Kind> {
     this.#status.set('loading');
     try {
       await this.stored.load();
-      this.#startFrom(this.stored.body());
+      const { live, edit, body } = this.stored;
+      if (live() ?? edit()) this.#startFrom(body());
+      else this.#status.set(this.#begunHere()); // Retired long ago, or only in somebody else's change.
     } catch (error) {
       this.#loadProblem.set(problemFrom(error));
       this.#status.set(problemFrom(error).status === 404 ? this.#begunHere() : 'failed');

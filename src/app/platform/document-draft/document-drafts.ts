@@ -83,12 +83,11 @@ export class DocumentDrafts {
     return draft;
   }
 
-  /** Creates a small document at once, without an editor of its own. False when it could not be stored. */
-  async create<K extends Kind>(key: DocumentKey<K>, body: Bodies[K]): Promise<boolean> {
-    const draft = this.start(key, body) as unknown as DocumentDraft;
+  /** Stores a document that was begun without an editor of its own. False when it could not be stored. */
+  async store(key: DocumentKey): Promise<boolean> {
+    const draft = this.find(key);
     this.hold(draft);
     const isStored = await draft.save();
-    draft.undoTyping();
     this.release(draft);
     return isStored;
   }

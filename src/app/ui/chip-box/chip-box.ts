@@ -51,12 +51,16 @@ export class ChipBox {
     const text = event.clipboardData?.getData('text') ?? '';
     if (!/[\n,]/.test(text)) return;
     event.preventDefault();
-    box.value += text;
-    this.add(box);
+    this.#take(box, box.value + text);
   }
 
   protected add(box: HTMLInputElement): void {
-    const words = wordsIn(box.value);
+    this.#take(box, box.value);
+  }
+
+  /** The text comes along: a box of one line would drop the line ends of a pasted list. */
+  #take(box: HTMLInputElement, text: string): void {
+    const words = wordsIn(text);
     box.value = '';
     if (words.length > 0) this.added.emit(words);
   }
