@@ -53,9 +53,10 @@ export class CatalogueStore {
     this.#answer.reload();
   }
 
-  /** Any part of the address; other than a page itself, it starts at page one. */
+  /** Any part of the address; what alters the rows starts at page one. */
   show(values: AddressValues, options?: { readonly replace?: boolean }): Promise<boolean> {
-    return this.#url.remember('page' in values ? values : { ...values, page: '' }, options);
+    const staysOnPage = 'page' in values || 'cols' in values;
+    return this.#url.remember(staysOnPage ? values : { ...values, page: '' }, options);
   }
 
   filter(name: FilterName, values: readonly string[]): Promise<boolean> {

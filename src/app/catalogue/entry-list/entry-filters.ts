@@ -88,7 +88,6 @@ export class EntryFilters {
     const chosen = columnNames.filter((each) =>
       each === name ? isOn : this.query().columns.includes(each),
     );
-    if (chosen.length > 0)
-      void this.#store.show({ cols: columnsForAddress(chosen), page: this.query().page });
+    if (chosen.length > 0) void this.#store.show({ cols: columnsForAddress(chosen) });
   }
 }

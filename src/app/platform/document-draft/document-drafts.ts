@@ -127,7 +127,7 @@ export class DocumentDrafts {
 
   /** Before an exit. What cannot be stored stays unsaved. */
   async saveAll(): Promise<void> {
-    await Promise.all([...this.#open.values()].map(({ draft }) => draft.save()));
+    await Promise.all(this.#held().map((draft) => draft.save()));
   }
 
   #add<K extends Kind>(key: DocumentKey<K>): DocumentDraft<K> {
@@ -143,9 +143,12 @@ export class DocumentDrafts {
 
   /** What this browser keeps for later needs no question on leaving. */
   #needsKeeping(): boolean {
-    return [...this.#open.values()].some(
-      ({ draft }) => draft.isUnsaved() && draft.state().kind !== 'offline-kept',
-    );
+    return this.#held().some((draft) => draft.isUnsaved() && draft.state().kind !== 'offline-kept');
+  }
+
+  /** Those that a screen shows; one just begun has no screen yet. */
+  #held(): readonly DocumentDraft[] {
+    return [...this.#open.values()].filter(({ holders }) => holders > 0).map(({ draft }) => draft);
   }
 }
 
