@@ -32,7 +32,8 @@ const rawKey =
 
 async function settle(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // On a phone an open panel covers the list, and its heading stands alone.
+  await expect(page.getByRole('heading').filter({ visible: true }).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
 
@@ -74,7 +75,7 @@ test('nothing scrolls sideways on a narrow phone', async ({ consoleOf }) => {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, address).toBeLessThanOrEqual(0);
+    expect.soft(overflow, address).toBeLessThanOrEqual(0);
   }
 });
 
