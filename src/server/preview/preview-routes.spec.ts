@@ -7,7 +7,7 @@ const body = {
   purpose: { en: { text: 'Keeps colours.', state: 'draft' } },
 };
 
-describe('a preview', () => {
+describe('the preview of live and changed content', () => {
   let server: TestServer;
   let ada: Browser;
   beforeEach(async () => {
