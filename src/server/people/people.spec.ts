@@ -24,6 +24,16 @@ describe('people', () => {
   const alter = async (person: Person, alteration: object) =>
     browser.patch(`/api/v1/people/${person.id}`, alteration, { 'if-match': await etagOf(person) });
 
+  it('were last seen when they signed in, or never', async () => {
+    const bob = await server.add('Bob', 'viewer');
+    const { items } = (await browser.get('/api/v1/people')).json<{
+      items: { id: string; lastSeenAt?: string }[];
+    }>();
+    const seen = new Map(items.map(({ id, lastSeenAt }) => [id, lastSeenAt]));
+    expect(seen.get(ada.id)).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    expect(seen.get(bob.id)).toBeUndefined();
+  });
+
   it('keep at least one active administrator', async () => {
     const bob = await server.add('Bob', 'administrator', 'viewer');
     expect((await alter(bob, { active: false })).statusCode).toBe(200);

@@ -66,13 +66,14 @@ async function saveSession(
 ): Promise<void> {
   const now = instantOf(clock());
   const { person } = session;
-  await storage.transact(({ sessions }) =>
-    sessions.save({
+  await storage.transact(async ({ sessions, people }) => {
+    await sessions.save({
       idHash,
       ...(person !== undefined && { person }),
       body: JSON.stringify(session),
       createdAt: now,
       seenAt: now,
-    }),
-  );
+    });
+    if (person !== undefined) await people.noteSeen(person, now);
+  });
 }
