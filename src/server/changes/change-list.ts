@@ -7,7 +7,7 @@ import {
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, peopleOf, type People } from './change-context.ts';
-import type { ChangeSummary } from './change-repository.ts';
+import type { ChangeQuery, ChangeSummary } from './change-repository.ts';
 import { isOver, standingOf } from './change-standing.ts';
 
 export const changeTabs = ['needs-review', 'mine', 'open', 'closed'] as const;
@@ -60,12 +60,18 @@ export async function listChanges(
   actor: Actor,
   { tab, page }: { tab: ChangeTab; page: number },
 ): Promise<ChangePage> {
-  const mine = tab === 'mine' && actor.kind === 'user' ? { contributor: actor.id } : {};
-  const found = await ports.changes.list({ states: statesOf[tab], page, size: SIZE, ...mine });
+  const whose = actor.kind === 'user' ? whoseIn(tab, actor.id) : {};
+  const found = await ports.changes.list({ states: statesOf[tab], page, size: SIZE, ...whose });
   const people = await peopleOf(ports);
   const items: ChangeRow[] = [];
   for (const summary of found.items) items.push(await composeRow(ports, parts, people, summary));
   return { items, total: found.total, page, size: SIZE };
+}
+
+/** Nobody reviews what they wrote (workflow.md, four eyes). */
+function whoseIn(tab: ChangeTab, person: string): Pick<ChangeQuery, 'contributor' | 'notBy'> {
+  if (tab === 'mine') return { contributor: person };
+  return tab === 'needs-review' ? { notBy: person } : {};
 }
 
 async function composeRow(

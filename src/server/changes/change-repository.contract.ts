@@ -101,6 +101,7 @@ export function keepsChanges(open: () => Promise<Storage>): void {
       expect(await list({ page: 2 })).toEqual([['C-1'], 3]);
       expect(await list({ states: ['in-review'] })).toEqual([['C-2'], 1]);
       expect(await list({ contributor: 'bob' })).toEqual([['C-3'], 1]);
+      expect(await list({ notBy: 'bob' })).toEqual([['C-2', 'C-1'], 2]);
     });
 
     it('says in the list how many edits there are and whether one stands on an old version', async () => {

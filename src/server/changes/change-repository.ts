@@ -25,6 +25,8 @@ export interface ChangeQuery {
   readonly states?: readonly ChangeState[];
   /** Only changes whose content this person ever altered. */
   readonly contributor?: string;
+  /** Leaves out changes whose content this person ever altered. */
+  readonly notBy?: string;
   readonly page: number;
   readonly size: number;
 }

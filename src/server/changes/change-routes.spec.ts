@@ -218,6 +218,7 @@ describe('changes over HTTP', () => {
         .json<{ items: { id: string }[] }>()
         .items.map((c) => c.id);
     expect(await ids(rex, 'needs-review')).toEqual([view.id]);
+    expect(await ids(ada, 'needs-review')).toEqual([]);
     expect(await ids(rex, 'mine')).toEqual([]);
     expect(await ids(ada, 'mine')).toEqual([view.id]);
     expect(await ids(ada, 'open')).toEqual([view.id]);

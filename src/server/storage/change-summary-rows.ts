@@ -9,11 +9,15 @@ type Db = Kysely<CatalogueTables>;
 /** A page of changes without their edits: three statements, whatever the page's size. */
 export async function listSummaries(db: Db, query: ChangeQuery) {
   let matching = db.selectFrom('change');
-  const { states, contributor } = query;
+  const { states, contributor, notBy } = query;
   if (states) matching = matching.where('state', 'in', states);
   if (contributor !== undefined)
     matching = matching.where('id', 'in', (eb) =>
       eb.selectFrom('contributor').select('change_id').where('person', '=', contributor),
+    );
+  if (notBy !== undefined)
+    matching = matching.where('id', 'not in', (eb) =>
+      eb.selectFrom('contributor').select('change_id').where('person', '=', notBy),
     );
   const { total } = await matching
     .select((eb) => eb.fn.countAll<number>().as('total'))
