@@ -1,4 +1,4 @@
-import { Component, computed, inject, output } from '@angular/core';
+import { Component, computed, inject, linkedSignal, output, type Signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { parties, storageKinds } from '../../../registry/index';
 import { localeName } from '../../platform/format';
@@ -57,6 +57,12 @@ export class EntryForm {
     condition: conditionText,
   };
   protected readonly body = this.editing.body;
+  protected readonly isOpen = {
+    sharing: this.#opening('/recipients', '/transfers', '/saleOrShare'),
+    technical: this.#opening('/domains', '/path', '/attributes', '/setBy'),
+    retention: this.#opening('/dataRetentionSeconds'),
+    origin: this.#opening('/tcf', '/source'),
+  };
   protected readonly categories = computed(() => {
     const [choices, id] = [this.#references.categories(), this.body().category];
     const isKnown = id === undefined || choices.some((choice) => choice.id === id);
@@ -110,8 +116,15 @@ export class EntryForm {
     this.editing.put('path', words === '' ? undefined : words);
   }
 
-  /** A folded part opens by itself when something in it needs a person. */
-  protected needsSomebody(...places: readonly string[]): boolean {
+  /** A folded part opens by itself when something in it needs a person, and never closes under their hands. */
+  #opening(...places: readonly string[]): Signal<boolean> {
+    return linkedSignal<boolean, boolean>({
+      source: () => this.#needsSomebody(places),
+      computation: (needs, previous) => needs || (previous?.value ?? false),
+    });
+  }
+
+  #needsSomebody(places: readonly string[]): boolean {
     return places.some((at) =>
       this.editing.notesAt(at).some(({ severity }) => ['error', 'needed'].includes(severity)),
     );

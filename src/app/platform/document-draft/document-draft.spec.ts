@@ -199,7 +199,7 @@ describe('a document being edited', () => {
     await type({ country: 'France' });
     await refuse(put(), 422, {
       code: 'VALIDATION',
-      errors: [{ pointer: '/country', detail: 'two letters', code: 'VALIDATION' }],
+      errors: [{ pointer: '/body/country', detail: 'two letters', code: 'VALIDATION' }],
     });
     expect(draft.problemAt('/country')?.detail).toBe('two letters');
     expect(draft.body().country).toBe('France');

@@ -3,7 +3,7 @@ import { type Bodies, type Kind, mergeBodies, sameValue } from '../../../registr
 import { type ApiProblem, problemFrom, type ProblemField } from '../api-problem';
 import type { DocumentKey } from './document-client';
 import type { DraftBuffer } from './draft-buffer';
-import type { DraftState } from './draft-state';
+import { type DraftState, refusedBy } from './draft-state';
 import { Retry } from './retry';
 import type { StoredDocument } from './stored-document';
 
@@ -175,7 +175,7 @@ export class DocumentDraft<K extends Kind = Kind> {
   async #goOnAfter(problem: ApiProblem, attempt: number): Promise<boolean> {
     const approvals = problem.body['approvals'];
     if (isUnreachable(problem)) return this.#keep();
-    if (problem.status === 422) return this.#stop({ kind: 'refused', problems: problem.fields });
+    if (problem.status === 422) return this.#stop(refusedBy(problem));
     if (problem.code === 'BAD_STATE' && typeof approvals === 'number') {
       return this.#stop({ kind: 'asks', approvals });
     }

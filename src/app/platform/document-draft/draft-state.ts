@@ -16,3 +16,9 @@ export type DraftState =
   /** Both sides changed the same fields: the person chooses, field by field. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly FieldConflict[] }
   | { readonly kind: 'failed'; readonly problem: ApiProblem };
+
+/** What was refused, by pointers into the document: the server points into its request, of which that is `body`. */
+export const refusedBy = ({ fields }: Pick<ApiProblem, 'fields'>): DraftState => ({
+  kind: 'refused',
+  problems: fields.map((field) => ({ ...field, at: field.at.replace(/^\/body(?=\/)/, '') })),
+});
