@@ -8,6 +8,7 @@ function jasmineFramework(files) {
   files.unshift(
     file(path.join(dir('jasmine-core'), 'jasmine-core', 'jasmine.@(js)')),
     file(path.join(dir('karma-jasmine'), 'adapter.@(js)')),
+    file(path.join(__dirname, '.karma.before-each.@(js)')),
   );
 }
 jasmineFramework.$inject = ['config.files'];
