@@ -16,6 +16,7 @@ export { findClaimant, type Sighting } from './catalogue/find-claimant.ts';
 export {
   mergeBodies,
   sameValue,
+  type FieldChoice,
   type FieldConflict,
   type Merge,
 } from './catalogue/merge-bodies.ts';
@@ -28,6 +29,13 @@ export {
   PublishedCategory,
   type ConsentRule,
 } from './category/category.ts';
+export {
+  acknowledge,
+  dropAcknowledgement,
+  MAX_ACKNOWLEDGED_DAYS,
+  MAX_REASON_LENGTH,
+  MIN_REASON_LENGTH,
+} from './change/acknowledge.ts';
 export {
   roles,
   tokenScopes,
@@ -42,30 +50,64 @@ export { bootstrapChange } from './change/bootstrap-change.ts';
 export {
   changeStates,
   terminalStates,
+  verdicts,
+  type Acknowledgement,
   type Change,
   type ChangeState,
+  type ConsentOverride,
   type Decision,
   type Edit,
+  type PublishTime,
+  type ScheduleFailure,
 } from './change/change.ts';
 export { MIN_COMMENT_LENGTH, type Verdict } from './change/checks.ts';
+export { claim } from './change/claim.ts';
 export { conflictsOf, type Conflict } from './change/conflicts.ts';
 export {
   consentRevisionAfter,
   type ConsentRevision,
 } from './change/consequences/consent-revision-after.ts';
 export type { ReconsentReason } from './change/consequences/reconsent-rule.ts';
-export { contentOf } from './change/content.ts';
+export { contentOf, type Content } from './change/content.ts';
 export type { Context } from './change/context.ts';
 export { createChange, type NewChange } from './change/create-change.ts';
 export { approve, reject, requestChanges } from './change/decide.ts';
 export { dropEdit } from './change/drop-edit.ts';
+export { fireSchedule, MAX_LATE_SECONDS, type Fired } from './change/fire-schedule.ts';
+export { overrideConsent } from './change/override-consent.ts';
 export { publishChange } from './change/publish-change.ts';
+export { instantOf, MIN_SECONDS_AHEAD, type WallTime } from './change/publish-time.ts';
+export {
+  planRebase,
+  rebase,
+  type Bases,
+  type Choices,
+  type DocumentChoice,
+  type RebasedDocument,
+} from './change/rebase.ts';
 export { renameChange } from './change/rename-change.ts';
 export { saveEdit } from './change/save-edit.ts';
+export { revertEdits, type ReleasedDocument, type Reversal } from './change/revert-edits.ts';
+export { asideOf, blockersOf, covers } from './change/set-aside.ts';
+export { setPublishTime } from './change/set-publish-time.ts';
 export { submit } from './change/submit.ts';
 export { takeBack } from './change/take-back.ts';
+export {
+  markApplied,
+  MAX_COMMENT_LENGTH,
+  openThread,
+  reopen,
+  reply,
+  resolve,
+  type Anchor,
+  type Comment,
+  type Thread,
+} from './change/thread.ts';
 export { actions, transitions, type Action, type Transition } from './change/transitions.ts';
+export { unschedule } from './change/unschedule.ts';
+export { withdrawApproval } from './change/withdraw-approval.ts';
 export { withdraw } from './change/withdraw.ts';
+export { writeTextAt } from './change/write-text-at.ts';
 export { describeName } from './entry/describe-name.ts';
 export { effectiveConsent, strictestConsent, type Consent } from './entry/effective-consent.ts';
 export {

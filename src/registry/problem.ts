@@ -13,11 +13,18 @@ export type Problem =
   | { readonly code: 'FORBIDDEN' }
   | { readonly code: 'TOKEN_SCOPE' }
   | { readonly code: 'SELF_APPROVAL' }
-  | { readonly code: 'BAD_STATE'; readonly state: string }
+  | {
+      readonly code: 'BAD_STATE';
+      readonly state: string;
+      /** Set when its time alone stands in the way. */
+      readonly publishAt?: string;
+    }
   | { readonly code: 'UNSCHEDULE_FIRST' }
   | { readonly code: 'NOT_APPROVED'; readonly approvals: number; readonly needed: number }
   | { readonly code: 'STALE_REVISION'; readonly revision: number; readonly contentHash: string }
   | { readonly code: 'NOTHING_TO_PUBLISH' }
+  | { readonly code: 'UNRESOLVED_THREADS'; readonly threads: number }
+  | { readonly code: 'SCHEDULE_MISSED'; readonly lateSeconds: number }
   | { readonly code: 'DUPLICATE_ID'; readonly kind: Kind; readonly id: string }
   | { readonly code: 'BLOCKED_BY_FINDINGS'; readonly findings: readonly string[] };
 export type ProblemCode = Problem['code'];

@@ -47,8 +47,16 @@ describe('two bodies made from one base', () => {
   it('take theirs where a person chose so', () => {
     const mine = { ...base, provider: 'mine' };
     const theirs = { ...base, provider: 'theirs' };
-    const merge = mergeBodies<'entry'>({ base, mine, theirs }, new Set(['/provider']));
+    const merge = mergeBodies<'entry'>({ base, mine, theirs }, new Map([['/provider', 'theirs']]));
     expect(merge.body.provider).toBe('theirs');
+  });
+
+  it('take what a person wrote instead of either', () => {
+    const mine = { ...base, provider: 'mine' };
+    const theirs = { ...base, provider: 'theirs' };
+    const choices = new Map([['/provider', { value: 'another' }]]);
+    const merge = mergeBodies<'entry'>({ base, mine, theirs }, choices);
+    expect(merge.body.provider).toBe('another');
   });
 
   it('ask when one side removed what the other changed', () => {

@@ -10,8 +10,11 @@ export interface FieldConflict {
   readonly theirs?: unknown;
 }
 
+/** What a person chose for a field on which both sides disagree. */
+export type FieldChoice = 'mine' | 'theirs' | { readonly value: unknown };
+
 export interface Merge<K extends Kind> {
-  /** Every field that one side alone changed; where both did, mine, or theirs when it was taken. */
+  /** Every field that one side alone changed; where both did, what was chosen. */
   readonly body: Bodies[K];
   readonly conflicts: readonly FieldConflict[];
 }
@@ -24,11 +27,11 @@ interface Sides {
 
 /**
  * Merges two bodies made from one base (workflow.md, Rebase): per field, texts per locale, a duration without its note as a whole.
- * @param taken pointers of conflicts where a person chose theirs
+ * @param choices by pointer; a conflict without one keeps mine
  */
 export function mergeBodies<K extends Kind>(
   bodies: Readonly<Record<'base' | 'mine' | 'theirs', Bodies[K]>>,
-  taken: ReadonlySet<string> = new Set(),
+  choices: ReadonlyMap<string, FieldChoice> = new Map(),
 ): Merge<K> {
   const conflicts: FieldConflict[] = [];
   const merged = mergeValue(bodies, [], (at, { base, mine, theirs }) => {
@@ -38,7 +41,9 @@ export function mergeBodies<K extends Kind>(
       ...(mine === undefined ? {} : { mine }),
       ...(theirs === undefined ? {} : { theirs }),
     });
-    return taken.has(at) ? theirs : mine;
+    const choice = choices.get(at) ?? 'mine';
+    if (typeof choice === 'object') return choice.value;
+    return choice === 'theirs' ? theirs : mine;
   });
   return { body: merged as Bodies[K], conflicts };
 }

@@ -9,11 +9,20 @@ const allowedTo = (actor: Actor): readonly string[] =>
 
 describe('what may be done with an approved change', () => {
   it('is everything but deciding, for its author', () => {
-    expect(allowedTo(ada)).toEqual(['edit', 'rename', 'take-back', 'withdraw', 'publish']);
+    expect(allowedTo(ada)).toEqual([
+      'edit',
+      'rename',
+      'set-publish-time',
+      'acknowledge',
+      'override-consent',
+      'take-back',
+      'withdraw',
+      'publish',
+    ]);
   });
 
-  it('is deciding, for a reviewer', () => {
-    expect(allowedTo(rita)).toEqual(['approve', 'request-changes', 'reject']);
+  it('is deciding, and taking back what they decided, for a reviewer', () => {
+    expect(allowedTo(rita)).toEqual(['approve', 'withdraw-approval', 'request-changes', 'reject']);
   });
 
   it('is nothing for the public', () => {

@@ -37,12 +37,15 @@ export function approvalsOf(
 /** Derived on every question, never stored: a stored flag is how approvals get bypassed (workflow.md). */
 export function isApproved(
   change: Change,
-  {
-    contentHash,
-    standing,
-    approvalsNeeded,
-  }: Pick<Context, 'contentHash' | 'standing' | 'approvalsNeeded'>,
+  context: Pick<
+    Context,
+    'contentHash' | 'standing' | 'approvalsNeeded' | 'openThreads' | 'threadsBlock'
+  >,
 ): boolean {
-  const refused = latestDecisions(change, contentHash).some(({ verdict }) => verdict !== 'approve');
+  const { contentHash, standing, approvalsNeeded } = context;
+  if (context.threadsBlock && context.openThreads > 0) return false;
+  const refused = latestDecisions(change, contentHash).some(
+    ({ verdict }) => verdict === 'request-changes' || verdict === 'reject',
+  );
   return !refused && approvalsOf(change, contentHash, standing).length >= approvalsNeeded;
 }

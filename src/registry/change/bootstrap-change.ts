@@ -19,6 +19,7 @@ export function bootstrapChange(
     baseRelease: 0,
     edits: documents.map((document) => ({ ...document, op: 'create', baseVersion: 0 })),
     decisions: [],
+    acknowledgements: [],
     state: 'published',
     createdAt: now,
     updatedAt: now,

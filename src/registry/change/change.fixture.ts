@@ -3,13 +3,13 @@ import { catalogueOf } from '../catalogue/catalogue.ts';
 import type { Kind } from '../catalogue/document.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Actor, Role, Standing } from './actor.ts';
-import type { Change, Edit } from './change.ts';
-import { contentOf } from './content.ts';
+import type { Acknowledgement, Change, Edit } from './change.ts';
+import { contentOf, type Content } from './content.ts';
 import type { Context } from './context.ts';
 
 type EditWithBody = Extract<Edit, { readonly body: unknown }>;
 
-export const hashOf = (change: Pick<Change, 'revision' | 'edits'>): string =>
+export const hashOf = (change: Content): string =>
   `sha256-${createHash('sha256').update(contentOf(change)).digest('base64')}`;
 
 export const user = (id: string, ...roles: Role[]): Actor => ({ kind: 'user', id, roles });
@@ -44,6 +44,7 @@ export const aChange = (parts: Partial<Change> = {}): Change => ({
   baseRelease: 1,
   edits: [anEdit()],
   decisions: [],
+  acknowledgements: [],
   state: 'draft',
   createdAt: '2026-11-20T08:00:00Z',
   updatedAt: '2026-11-20T08:00:00Z',
@@ -59,7 +60,9 @@ export const aContext = (change: Change, parts: Partial<Context> = {}): Context 
   liveVersion: (kind: Kind, id: string) => (kind === 'location' && id === 'front-office' ? 1 : 0),
   approvalsNeeded: 1,
   standing: (person) => standings[person],
-  errors: [],
+  findings: [],
+  openThreads: 0,
+  threadsBlock: false,
   ...parts,
 });
 
@@ -79,7 +82,25 @@ export const approvedBy = (change: Change, ...people: string[]): Change => ({
     contentHash: hashOf(change),
     at: '2026-11-25T09:00:00Z',
     comment: '',
+    setAside: [],
   })),
+});
+
+export const anAcknowledgement = (
+  key: string,
+  parts: Partial<Acknowledgement> = {},
+): Acknowledgement => ({
+  rule: 'CK009',
+  pack: 'core',
+  version: '2026.1',
+  document: { kind: 'location', id: 'front-office' },
+  path: '/label',
+  key,
+  reason: 'Known, and to be mended soon.',
+  person: 'ada',
+  at: '2026-11-24T10:00:00Z',
+  until: '2027-01-31',
+  ...parts,
 });
 
 export const aFinding = (rule: string, aside: Finding['aside'] = 'nobody'): Finding => ({

@@ -1,4 +1,5 @@
-import type { Body, Kind } from '../catalogue/document.ts';
+import type { Body, Document, Kind } from '../catalogue/document.ts';
+import type { Problem } from '../problem.ts';
 
 export const changeStates = [
   'draft',
@@ -29,15 +30,62 @@ export type Edit =
       readonly baseVersion: number;
     };
 
+/** A finding that somebody set aside, and why (lint-rules.md §4). It lapses when a field that the rule read changes. */
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly pack: string;
+  readonly version: string;
+  readonly document: Pick<Document, 'kind' | 'id'>;
+  /** JSON Pointer of the field that the finding concerns. */
+  readonly path: string;
+  /** The finding's key: it names the values that the rule read. */
+  readonly key: string;
+  readonly reason: string;
+  readonly person: string;
+  readonly at: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+}
+
+/** When a change goes live by itself. The instant decides; zone and wall time say what was meant. */
+export interface PublishTime {
+  /** UTC, `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly at: string;
+  /** IANA name, e.g. `Europe/Paris`. */
+  readonly zone: string;
+  /** `YYYY-MM-DDThh:mm` on a clock of that zone, as it was asked for. */
+  readonly wall: string;
+}
+
+/** An administrator's other opinion on whether visitors are asked again; the approval confirms it. */
+export interface ConsentOverride {
+  readonly asksAgain: boolean;
+  readonly reason: string;
+  readonly person: string;
+  readonly at: string;
+}
+
+/** Why a change did not go live at its time. */
+export interface ScheduleFailure {
+  readonly at: string;
+  /** How long after its time it was tried. */
+  readonly lateSeconds: number;
+  readonly problems: readonly Problem[];
+}
+
+export const verdicts = ['approve', 'withdraw-approval', 'request-changes', 'reject'] as const;
+
 /** A verdict on one exact content. Kept for ever; whether it counts is computed. */
 export interface Decision {
   readonly person: string;
-  readonly verdict: 'approve' | 'request-changes' | 'reject';
+  readonly verdict: (typeof verdicts)[number];
   readonly revision: number;
   /** SHA-256 of the content that was on the reviewer's screen, `sha256-<base64>`. */
   readonly contentHash: string;
   readonly at: string;
   readonly comment: string;
+  /** Findings that only a reviewer may set aside; they hold with the approval, and fall with it. */
+  readonly setAside: readonly Acknowledgement[];
 }
 
 /** A named set of edits over a base release. Person ids are pseudonyms; names live elsewhere. */
@@ -53,6 +101,12 @@ export interface Change {
   readonly baseRelease: number;
   readonly edits: readonly Edit[];
   readonly decisions: readonly Decision[];
+  /** Content like the edits: a reviewer puts a name to them. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly publishAt?: PublishTime;
+  readonly consentOverride?: ConsentOverride;
+  /** Set when its time came in vain, until the next move. */
+  readonly scheduleFailure?: ScheduleFailure;
   readonly state: ChangeState;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -2,9 +2,11 @@ import { canonicalText } from '../release/canonical-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Actor } from './actor.ts';
 import { approvalsOf, isApproved } from './approvals.ts';
-import type { Change, Edit } from './change.ts';
+import type { Acknowledgement, Change, Edit, PublishTime } from './change.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Context } from './context.ts';
+import { blockersOf } from './set-aside.ts';
+import { timeProblems } from './publish-time.ts';
 
 /** What a reviewer had on the screen, and says about it. */
 export interface Verdict {
@@ -12,6 +14,8 @@ export interface Verdict {
   /** `sha256-<base64>`, as it came with the page. */
   readonly contentHash: string;
   readonly comment?: string;
+  /** With an approval: findings that only a reviewer may set aside. */
+  readonly setAside?: readonly Pick<Acknowledgement, 'key' | 'reason' | 'until'>[];
 }
 
 /** Somebody wants something of a change. */
@@ -20,17 +24,24 @@ export interface Attempt {
   readonly actor: Actor;
   readonly context: Context;
   readonly verdict?: Verdict;
+  /** The time asked for. */
+  readonly publishAt?: PublishTime;
 }
 
 /** In the order in which they answer (workflow.md, Order of checks). */
 export const checkNames = [
+  'time-has-come',
+  'author-gone',
+  'conflicted',
   'not-own-work',
   'as-shown',
   'not-conflicted',
   'explained',
+  'time-ahead',
   'something-to-publish',
   'ready-for-review',
-  'free-of-errors',
+  'nothing-blocks',
+  'threads-resolved',
   'approved',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
@@ -38,6 +49,19 @@ export type CheckName = (typeof checkNames)[number];
 export const MIN_COMMENT_LENGTH = 10;
 
 export const checks: Readonly<Record<CheckName, (attempt: Attempt) => readonly Problem[]>> = {
+  'time-has-come': ({ change: { state, publishAt }, context: { now } }) =>
+    publishAt !== undefined && now < publishAt.at
+      ? [{ code: 'BAD_STATE', state, publishAt: publishAt.at }]
+      : [],
+
+  'author-gone': ({ change: { author, state }, context: { standing } }) =>
+    standing(author)?.active === true ? [{ code: 'BAD_STATE', state }] : [],
+
+  conflicted: ({ change, context }) =>
+    conflictsOf(change, context.liveVersion).length > 0
+      ? []
+      : [{ code: 'BAD_STATE', state: change.state }],
+
   'not-own-work': ({ change, actor }) =>
     actor.kind === 'user' && change.contributors.includes(actor.id)
       ? [{ code: 'SELF_APPROVAL' }]
@@ -55,14 +79,23 @@ export const checks: Readonly<Record<CheckName, (attempt: Attempt) => readonly P
       ? []
       : [{ code: 'VALIDATION', at: '/comment', detail: 'at least 10 characters' }],
 
+  'time-ahead': ({ publishAt, context }) => (publishAt ? timeProblems(publishAt, context.now) : []),
+
   'something-to-publish': ({ change, context }) =>
     change.edits.some((edit) => isReal(edit, context)) ? [] : [{ code: 'NOTHING_TO_PUBLISH' }],
 
   // What only a reviewer may set aside travels along to the reviewer (lint-rules.md §4).
   'ready-for-review': ({ context }) =>
-    blocked(context.errors.filter(({ aside }) => aside !== 'reviewer' && aside !== 'both')),
+    blocked(
+      context.findings.filter(
+        ({ severity, aside }) => severity === 'error' && aside !== 'reviewer' && aside !== 'both',
+      ),
+    ),
 
-  'free-of-errors': ({ context }) => blocked(context.errors),
+  'nothing-blocks': ({ change, context }) => blocked(blockersOf(change, context)),
+
+  'threads-resolved': ({ context: { threadsBlock, openThreads } }) =>
+    threadsBlock && openThreads > 0 ? [{ code: 'UNRESOLVED_THREADS', threads: openThreads }] : [],
 
   approved: ({ change, context }) =>
     isApproved(change, context)
@@ -82,7 +115,7 @@ function isReal(edit: Edit, { live }: Context): boolean {
   return before === undefined || canonicalText(before) !== canonicalText(edit.body);
 }
 
-function blocked(errors: Context['errors']): readonly Problem[] {
-  const rules = [...new Set(errors.map(({ rule }) => rule))].sort();
+function blocked(findings: Context['findings']): readonly Problem[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
   return rules.length === 0 ? [] : [{ code: 'BLOCKED_BY_FINDINGS', findings: rules }];
 }

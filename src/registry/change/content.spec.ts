@@ -1,15 +1,15 @@
 import type { Edit } from './change.ts';
-import { aChange, anEdit, approvedBy } from './change.fixture.ts';
-import { contentOf } from './content.ts';
+import { aChange, anAcknowledgement, anEdit, approvedBy } from './change.fixture.ts';
+import { contentOf, type Content } from './content.ts';
 
 const deletion: Edit = { kind: 'entry', id: 'old', op: 'delete', baseVersion: 3 };
+const textOf = (content: Partial<Content>): string =>
+  contentOf({ revision: 4, edits: [deletion], acknowledgements: [], ...content });
 
 describe('the content of a change', () => {
   it('is the same whatever the order in which edits were made', () => {
     const edits = [anEdit(), deletion];
-    expect(contentOf({ revision: 4, edits })).toBe(
-      contentOf({ revision: 4, edits: edits.toReversed() }),
-    );
+    expect(textOf({ edits })).toBe(textOf({ edits: edits.toReversed() }));
   });
 
   it('is not touched by title, description or decisions', () => {
@@ -26,14 +26,35 @@ describe('the content of a change', () => {
   ];
   for (const [what, revision, edits] of different) {
     it(`differs with the ${what}`, () => {
-      expect(contentOf({ revision, edits })).not.toBe(
-        contentOf({ revision: 4, edits: [deletion] }),
-      );
+      expect(textOf({ revision, edits })).not.toBe(textOf({}));
     });
   }
 
+  it('holds whatever else a reviewer agrees to', () => {
+    const publishAt = {
+      at: '2026-12-01T08:00:00Z',
+      zone: 'Europe/Paris',
+      wall: '2026-12-01T09:00',
+    };
+    const consentOverride = { asksAgain: false, reason: 'Only a spelling.', person: 'ada', at: '' };
+    const said = [anAcknowledgement('a'), anAcknowledgement('b')];
+    const texts = [
+      textOf({}),
+      textOf({ publishAt }),
+      textOf({ publishAt: { ...publishAt, zone: 'Africa/Lagos' } }),
+      textOf({ consentOverride }),
+      textOf({ consentOverride: { ...consentOverride, asksAgain: true } }),
+      textOf({ acknowledgements: said }),
+      textOf({ acknowledgements: said.map((one) => ({ ...one, reason: 'Another reason.' })) }),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(textOf({ acknowledgements: said.toReversed() })).toBe(
+      textOf({ acknowledgements: said }),
+    );
+  });
+
   it('reads as canonical JSON', () => {
-    expect(contentOf({ revision: 4, edits: [deletion] })).toBe(
+    expect(textOf({})).toBe(
       '{"edits":[{"baseVersion":3,"id":"old","kind":"entry","op":"delete"}],"revision":4}',
     );
   });

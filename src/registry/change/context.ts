@@ -18,6 +18,10 @@ export interface Context {
   readonly approvalsNeeded: number;
   /** undefined for a person nobody knows: their decisions do not count. */
   readonly standing: (person: string) => Standing | undefined;
-  /** Error findings over live ∪ edits that nobody has set aside. */
-  readonly errors: readonly Finding[];
+  /** Errors and warnings over live ∪ edits, without those that earlier releases set aside. */
+  readonly findings: readonly Finding[];
+  /** Threads of this change that nobody has resolved. */
+  readonly openThreads: number;
+  /** Of the live settings: an open thread stands against approval. */
+  readonly threadsBlock: boolean;
 }

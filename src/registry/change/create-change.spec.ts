@@ -23,6 +23,7 @@ describe('a new change', () => {
         baseRelease: 1,
         edits: [],
         decisions: [],
+        acknowledgements: [],
         state: 'draft',
         createdAt: context.now,
         updatedAt: context.now,

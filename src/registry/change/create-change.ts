@@ -64,6 +64,7 @@ function draft(
     revision: 1,
     baseRelease: liveRelease,
     decisions: [],
+    acknowledgements: [],
     state: 'draft',
     createdAt: now,
     updatedAt: now,

@@ -18,6 +18,7 @@ describe('approving a change', () => {
           contentHash: hashOf(change),
           at: context.now,
           comment: 'Reads well.',
+          setAside: [],
         },
       ],
     });

@@ -15,22 +15,33 @@ import { judge } from './judge.ts';
 import { actions, transitions, type Action } from './transitions.ts';
 
 const firstCode = (action: Action, actor: Actor, state: ChangeState): string | undefined => {
-  const change = approvedBy(aChange({ state }), 'ravi');
+  const author = action === 'claim' ? 'gone' : 'ada';
+  const change = approvedBy(aChange({ state, author }), 'ravi');
   const verdict = shown(change, 'because of this');
-  return judge(action, { change, actor, context: aContext(change), verdict })[0]?.code;
+  const context = aContext(change, action === 'rebase' ? { liveVersion: () => 2 } : {});
+  return judge(action, { change, actor, context, verdict })[0]?.code;
 };
+
+const ravi = user('ravi', 'reviewer');
 
 /** The columns "from" and "who" of workflow.md, written out a second time. */
 const allowed: readonly (readonly [Action, Actor, readonly ChangeState[]])[] = [
   ['edit', ben, ['draft', 'in-review', 'changes-requested']],
   ['rename', ben, ['draft', 'in-review', 'changes-requested', 'scheduled']],
+  ['set-publish-time', ben, ['draft', 'in-review', 'changes-requested']],
+  ['acknowledge', ben, ['draft', 'in-review', 'changes-requested']],
+  ['override-consent', ben, ['draft', 'in-review', 'changes-requested']],
   ['submit', ada, ['draft', 'changes-requested']],
   ['take-back', ada, ['in-review']],
   ['approve', rita, ['in-review']],
+  ['withdraw-approval', ravi, ['in-review', 'scheduled']],
   ['request-changes', rita, ['in-review', 'scheduled']],
   ['reject', rita, ['in-review', 'scheduled']],
   ['withdraw', ben, ['draft', 'in-review', 'changes-requested', 'scheduled']],
+  ['unschedule', ben, ['scheduled']],
   ['publish', ada, ['in-review', 'scheduled']],
+  ['rebase', ben, ['draft', 'in-review', 'changes-requested', 'scheduled']],
+  ['claim', ben, ['draft', 'in-review', 'changes-requested', 'scheduled']],
 ];
 
 describe('the table of transitions', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
+import { approvalsOf } from './approvals.ts';
 import { checkNames, checks, type Attempt } from './checks.ts';
 import type { Change, ChangeState } from './change.ts';
 import { transitions, type Action } from './transitions.ts';
@@ -16,19 +17,27 @@ export function judge(action: Action, attempt: Attempt): readonly Problem[] {
   return [];
 }
 
-function permission(action: Action, { change, actor }: Attempt): readonly Problem[] {
+function permission(action: Action, { change, actor, context }: Attempt): readonly Problem[] {
   if (actor.kind === 'token') return [{ code: 'TOKEN_SCOPE' }];
   if (actor.kind !== 'user') return [{ code: 'FORBIDDEN' }];
-  const may = transitions[action].by.some((who) =>
-    who === 'contributor' ? change.contributors.includes(actor.id) : actor.roles.includes(who),
-  );
+  const { contentHash, standing } = context;
+  const may = transitions[action].by.some((who) => {
+    if (who === 'contributor') return change.contributors.includes(actor.id);
+    if (who !== 'approver') return actor.roles.includes(who);
+    return approvalsOf(change, contentHash, standing).some(({ person }) => person === actor.id);
+  });
   return may ? [] : [{ code: 'FORBIDDEN' }];
 }
 
 function state(action: Action, now: ChangeState): readonly Problem[] {
-  if (action === 'edit' && now === 'scheduled') return [{ code: 'UNSCHEDULE_FIRST' }];
-  return transitions[action].from.includes(now) ? [] : [{ code: 'BAD_STATE', state: now }];
+  if (transitions[action].from.includes(now)) return [];
+  return now === 'scheduled' && altering.includes(action)
+    ? [{ code: 'UNSCHEDULE_FIRST' }]
+    : [{ code: 'BAD_STATE', state: now }];
 }
+
+/** Locked while a time waits: what was approved is what goes live. */
+const altering: readonly Action[] = ['edit', 'set-publish-time', 'acknowledge', 'override-consent'];
 
 /** Judges, and moves the change to the state its row names; `effect` is what else happens to it. */
 export function move(
@@ -38,7 +47,9 @@ export function move(
 ): Result<Change, readonly Problem[]> {
   const problems = judge(action, attempt);
   if (problems.length > 0) return err(problems);
-  const { change, context } = attempt;
+  const { context } = attempt;
+  // Whatever somebody does next, the failed schedule has been seen.
+  const { scheduleFailure: _seen, ...change } = attempt.change;
   const state = transitions[action].to[change.state] ?? change.state;
-  return ok({ ...change, ...effect, state, updatedAt: context.now });
+  return ok({ ...change, state, ...effect, updatedAt: context.now });
 }

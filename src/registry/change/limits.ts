@@ -20,7 +20,7 @@ export function nameProblems(title: string, description: string): readonly Probl
 
 export function sizeProblems(edits: readonly Edit[]): readonly Problem[] {
   if (edits.length > MAX_EDITS) return [invalid('/edits', `at most ${MAX_EDITS} edits`)];
-  return contentOf({ revision: 1, edits }).length > MAX_CONTENT_LENGTH
+  return contentOf({ revision: 1, edits, acknowledgements: [] }).length > MAX_CONTENT_LENGTH
     ? [invalid('/edits', `at most ${MAX_CONTENT_LENGTH} characters`)]
     : [];
 }

@@ -25,8 +25,8 @@ describe('publishing a change', () => {
   });
 
   it('is refused by any error that nobody has set aside', () => {
-    const errors = [aFinding('LG008', 'reviewer')];
-    expect(codeOf(publishChange(change, ada, aContext(change, { errors })))).toBe(
+    const findings = [aFinding('LG008', 'reviewer')];
+    expect(codeOf(publishChange(change, ada, aContext(change, { findings })))).toBe(
       'BLOCKED_BY_FINDINGS',
     );
   });

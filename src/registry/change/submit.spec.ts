@@ -31,8 +31,8 @@ describe('submitting a change', () => {
   });
 
   it('is refused by an error, which is named once', () => {
-    const errors = [aFinding('CK009'), aFinding('CK001'), aFinding('CK009')];
-    expect(submit(change, ada, aContext(change, { errors }))).toEqual({
+    const findings = [aFinding('CK009'), aFinding('CK001'), aFinding('CK009')];
+    expect(submit(change, ada, aContext(change, { findings }))).toEqual({
       ok: false,
       error: [{ code: 'BLOCKED_BY_FINDINGS', findings: ['CK001', 'CK009'] }],
     });
@@ -40,8 +40,8 @@ describe('submitting a change', () => {
 
   for (const aside of ['reviewer', 'both'] as const) {
     it(`lets an error travel that ${aside} may set aside`, () => {
-      const errors = [aFinding('LG008', aside)];
-      expect(codeOf(submit(change, ada, aContext(change, { errors })))).toBe('in-review');
+      const findings = [aFinding('LG008', aside)];
+      expect(codeOf(submit(change, ada, aContext(change, { findings })))).toBe('in-review');
     });
   }
 });

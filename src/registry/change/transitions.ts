@@ -5,21 +5,28 @@ import type { ChangeState } from './change.ts';
 export const actions = [
   'edit',
   'rename',
+  'set-publish-time',
+  'acknowledge',
+  'override-consent',
   'submit',
   'take-back',
   'approve',
+  'withdraw-approval',
   'request-changes',
   'reject',
   'withdraw',
+  'unschedule',
   'publish',
+  'rebase',
+  'claim',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** One row of the table in workflow.md. */
 export interface Transition {
   readonly from: readonly ChangeState[];
-  /** A person passes by any of these; no token passes any of them. */
-  readonly by: readonly ('contributor' | Role)[];
+  /** A person passes by any of these; no token passes any of them. An approver's approval counts now. */
+  readonly by: readonly ('contributor' | 'approver' | Role)[];
   /** Asked after permission and state, in the order of `checkNames`. */
   readonly checks: readonly CheckName[];
   /** The state reached; a state that is not named stays. */
@@ -28,17 +35,32 @@ export interface Transition {
 
 const open = ['draft', 'in-review', 'changes-requested'] as const;
 const underReview = ['in-review', 'scheduled'] as const;
+const unfinished = [...open, 'scheduled'] as const;
+
+/** Whatever alters content: it wakes a change that was sent back. */
+const altering = {
+  from: open,
+  by: ['administrator'],
+  to: { 'changes-requested': 'draft' },
+} as const;
+
+/** What must hold for a release, whoever or whatever asks for it. */
+export const publishChecks = [
+  'not-conflicted',
+  'something-to-publish',
+  'nothing-blocks',
+  'threads-resolved',
+  'approved',
+] as const satisfies readonly CheckName[];
 
 /** The whole machine as data. Creating has no row: it has no state to start from. */
 export const transitions: Readonly<Record<Action, Transition>> = {
-  edit: {
-    from: open,
-    by: ['administrator'],
-    checks: [],
-    to: { 'changes-requested': 'draft' },
-  },
+  edit: { ...altering, checks: [] },
+  'set-publish-time': { ...altering, checks: ['time-ahead'] },
+  acknowledge: { ...altering, checks: [] },
+  'override-consent': { ...altering, checks: [] },
   rename: {
-    from: [...open, 'scheduled'],
+    from: unfinished,
     by: ['administrator'],
     checks: [],
     to: {},
@@ -61,6 +83,12 @@ export const transitions: Readonly<Record<Action, Transition>> = {
     checks: ['not-own-work', 'as-shown', 'not-conflicted'],
     to: {},
   },
+  'withdraw-approval': {
+    from: underReview,
+    by: ['approver'],
+    checks: [],
+    to: {},
+  },
   'request-changes': {
     from: underReview,
     by: ['reviewer'],
@@ -74,7 +102,7 @@ export const transitions: Readonly<Record<Action, Transition>> = {
     to: { 'in-review': 'rejected', scheduled: 'rejected' },
   },
   withdraw: {
-    from: [...open, 'scheduled'],
+    from: unfinished,
     by: ['contributor', 'administrator'],
     checks: [],
     to: {
@@ -84,10 +112,28 @@ export const transitions: Readonly<Record<Action, Transition>> = {
       scheduled: 'withdrawn',
     },
   },
+  unschedule: {
+    from: ['scheduled'],
+    by: ['administrator'],
+    checks: [],
+    to: { scheduled: 'in-review' },
+  },
   publish: {
     from: underReview,
     by: ['administrator'],
-    checks: ['not-conflicted', 'something-to-publish', 'free-of-errors', 'approved'],
+    checks: ['time-has-come', ...publishChecks],
     to: { 'in-review': 'published', scheduled: 'published' },
+  },
+  rebase: {
+    from: unfinished,
+    by: ['administrator'],
+    checks: ['conflicted'],
+    to: { 'changes-requested': 'draft', scheduled: 'in-review' },
+  },
+  claim: {
+    from: unfinished,
+    by: ['administrator'],
+    checks: ['author-gone'],
+    to: {},
   },
 };

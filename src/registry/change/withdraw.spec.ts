@@ -5,7 +5,7 @@ describe('withdrawing a change', () => {
   const change = approvedBy(aChange({ state: 'in-review' }), 'rita');
 
   it('works against approvals, conflicts and errors', () => {
-    const context = aContext(change, { liveVersion: () => 9, errors: [aFinding('CK001')] });
+    const context = aContext(change, { liveVersion: () => 9, findings: [aFinding('CK001')] });
     const outcome = withdraw(change, ben, context);
     expect(outcome.ok && outcome.value.state).toBe('withdrawn');
   });

@@ -72,6 +72,7 @@ export const start: World = {
     baseRelease: 1,
     edits: [],
     decisions: [],
+    acknowledgements: [],
     state: 'draft',
     createdAt: '',
     updatedAt: '',
@@ -103,7 +104,9 @@ export function contextOf(world: World, { approvalsNeeded }: Bounds): Context {
     liveVersion: () => world.live,
     approvalsNeeded,
     standing: (person) => world.standings[person],
-    errors: [],
+    findings: [],
+    openThreads: 0,
+    threadsBlock: false,
   };
 }
 

@@ -28,6 +28,8 @@ export const SettingsBody = Type.Partial(
     ),
     /** Valid approvals that a change needs; 0 only from set-up or the operator's command. */
     approvalsNeeded: Type.Integer({ minimum: 0, maximum: 9 }),
+    /** Whether an open thread stands against approval; it does not when unstated. */
+    openThreadsBlock: Type.Boolean(),
     /** How long names and addresses in ended invitations are kept. */
     retention: Type.Object(
       { invitationDays: Type.Integer({ minimum: 1, maximum: 366 }) },
