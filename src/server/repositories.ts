@@ -7,6 +7,7 @@ import type { InvitationRepository } from './people/invitation-repository.ts';
 import type { PersonRepository } from './people/person-repository.ts';
 import type { SessionRepository } from './people/session-repository.ts';
 import type { OutboxRepository } from './publishing/outbox-repository.ts';
+import type { ThreadRepository } from './threads/thread-repository.ts';
 import type { ArtefactRepository } from './releases/artefact-repository.ts';
 import type { ReleaseRepository } from './releases/release-repository.ts';
 
@@ -23,6 +24,7 @@ export interface Repositories {
   readonly people: PersonRepository;
   readonly releases: ReleaseRepository;
   readonly sessions: SessionRepository;
+  readonly threads: ThreadRepository;
 }
 
 export interface Storage {

@@ -1,4 +1,4 @@
-import type { Context } from '../../registry/index.ts';
+import { covers, type Context } from '../../registry/index.ts';
 import { keyOf, liveVersionOf } from '../documents/document-repository.ts';
 import type { Person } from '../people/person-repository.ts';
 import type { Repositories } from '../repositories.ts';
@@ -11,22 +11,45 @@ export async function peopleOf({ people }: Pick<Repositories, 'people'>): Promis
   return new Map((await people.list()).map((person) => [person.id, person]));
 }
 
+/** What the rules have to know beyond the documents. */
+export interface World {
+  readonly people: People;
+  readonly openThreads: number;
+}
+
+/** @param changeId undefined while there is no change yet */
+export async function worldOf(
+  ports: Pick<Repositories, 'people' | 'threads'>,
+  changeId?: string,
+): Promise<World> {
+  const openThreads = changeId === undefined ? 0 : await ports.threads.countOpen(changeId);
+  return { people: await peopleOf(ports), openThreads };
+}
+
 /** The world as the rules of the workflow see it. Inside a transaction, everything must come from its repositories. */
 export function contextOf(
   { live, contentHash, judged }: Overlay,
-  people: People,
+  { people, openThreads }: World,
   now: string,
 ): Context {
+  const settings = live.judged.catalogue.settings.get('main');
   return {
     now,
     contentHash,
     liveRelease: live.release?.n ?? 0,
     live: live.judged.catalogue,
     liveVersion: (kind, id) => liveVersionOf(live.documents.get(keyOf({ kind, id }))),
-    approvalsNeeded: live.judged.catalogue.settings.get('main')?.approvalsNeeded ?? 1,
+    approvalsNeeded: settings?.approvalsNeeded ?? 1,
+    openThreads,
+    threadsBlock: settings?.openThreadsBlock ?? false,
     standing: (person) => people.get(person),
-    get errors() {
-      return judged.errors(now);
+    get findings() {
+      return judged
+        .findings(now)
+        .filter(
+          (finding) =>
+            finding.severity !== 'info' && !live.setAside.some((one) => covers(one, finding, now)),
+        );
     },
   };
 }

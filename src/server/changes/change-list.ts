@@ -103,8 +103,11 @@ async function derivedOf(ports: Repositories, parts: Needed, people: People, id:
   const stored = await ports.changes.find(id);
   if (!stored) throw new Error(`${id} is in the list and nowhere else`);
   const overlay = await parts.overlays.of(ports, stored.change);
-  const context = contextOf(overlay, people, parts.now());
+  const openThreads = await ports.threads.countOpen(id);
+  const context = contextOf(overlay, { people, openThreads }, parts.now());
   const { approved, approvals, approvalsNeeded } = standingOf(stored.change, context);
-  const errors = isOver(stored.change.state) ? 0 : context.errors.length;
+  const errors = isOver(stored.change.state)
+    ? 0
+    : context.findings.filter(({ severity }) => severity === 'error').length;
   return { approved, approvals, approvalsNeeded, errors };
 }

@@ -15,6 +15,7 @@ const aChange = (number: number, more: Partial<Change> = {}): Change => ({
   revision: 1,
   baseRelease: 0,
   edits: [],
+  acknowledgements: [],
   decisions: [],
   state: 'draft',
   createdAt: '2026-11-25T10:00:00Z',
@@ -29,6 +30,7 @@ const decision = {
   contentHash: 'sha256-x',
   at: '2026-11-25T11:00:00Z',
   comment: '',
+  setAside: [],
 } as const;
 
 /** What every adapter of `ChangeRepository` promises. */

@@ -1,4 +1,11 @@
-import type { Body, Change, ChangeState, Document, Edit } from '../../registry/index.ts';
+import type {
+  Acknowledgement,
+  Body,
+  Change,
+  ChangeState,
+  Document,
+  Edit,
+} from '../../registry/index.ts';
 
 /** A change and how often it was written: the version behind its ETag. */
 export interface StoredChange {
@@ -55,6 +62,12 @@ export interface ChangeRepository {
   replace(before: StoredChange, after: Change): Promise<number | undefined>;
   /** Changes that are not over and touch this document. */
   touching(document: Pick<Document, 'kind' | 'id'>): Promise<readonly ChangeSummary[]>;
+  /** Acknowledgements of published changes, and those of the approvals that published them. */
+  setAside(): Promise<readonly Acknowledgement[]>;
+  /** Changes that wait for their time. */
+  scheduled(): Promise<readonly string[]>;
+  /** The body that a document had at a version; undefined when none ever had it, or it deleted the document. */
+  bodyAt(document: Pick<Document, 'kind' | 'id'>, version: number): Promise<Body | undefined>;
   /** Published edits of a document, newest first. */
   history(document: Pick<Document, 'kind' | 'id'>): Promise<readonly PublishedEdit[]>;
   /** Bodies, as earlier releases left them, of the documents that this release altered: `kind/id` → body. */

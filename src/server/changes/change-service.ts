@@ -9,7 +9,7 @@ import {
 } from '../../registry/index.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, peopleOf } from './change-context.ts';
+import { contextOf, worldOf } from './change-context.ts';
 import type { StoredChange } from './change-repository.ts';
 import { changeEtag } from './etags.ts';
 import { contentHashOf, type Overlay, type Overlays } from './overlays.ts';
@@ -63,7 +63,7 @@ export class ChangeService {
     return {
       stored,
       overlay,
-      context: contextOf(overlay, await peopleOf(ports), this.#parts.now()),
+      context: contextOf(overlay, await worldOf(ports, id), this.#parts.now()),
     };
   }
 
@@ -83,7 +83,7 @@ export class ChangeService {
   ): Promise<StoredChange> {
     const live = await this.#parts.overlays.live(ports);
     const nothing = { live, judged: live.judged, contentHash: '' };
-    const context = contextOf(nothing, await peopleOf(ports), this.#parts.now());
+    const context = contextOf(nothing, await worldOf(ports), this.#parts.now());
     const id = `C-${await ports.changes.nextNumber()}`;
     const change = requireValue(createChange({ ...words, id }, actor, context));
     await ports.changes.add(change);

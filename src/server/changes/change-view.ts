@@ -8,7 +8,7 @@ import {
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { keyOf } from '../documents/document-repository.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, peopleOf, type People } from './change-context.ts';
+import { contextOf, worldOf, type People } from './change-context.ts';
 import { changedDocuments, type ChangedDocument } from './change-documents.ts';
 import type { StoredChange } from './change-repository.ts';
 import { isOver, standingOf, type ChangeStanding } from './change-standing.ts';
@@ -41,8 +41,9 @@ export async function composeView(
   const { change } = stored;
   const over = isOver(change.state);
   const overlay = await overlays.of(ports, change);
-  const people = await peopleOf(ports);
-  const context = contextOf(overlay, people, now());
+  const world = await worldOf(ports, change.id);
+  const { people } = world;
+  const context = contextOf(overlay, world, now());
   return {
     ...change,
     ...standingOf(change, context),

@@ -1,4 +1,4 @@
-import type { Actor, Change } from '../../registry/index.ts';
+import type { Actor, Change, Content } from '../../registry/index.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Repositories } from '../repositories.ts';
 import type { ChangeVersion, StoredChange } from './change-repository.ts';
@@ -7,7 +7,7 @@ import type { ChangeVersion, StoredChange } from './change-repository.ts';
 const current = ['draft', 'changes-requested'] as const satisfies readonly Change['state'][];
 
 /** A change without edits, so that "only what is live" needs no second way. */
-export const noChange: Pick<Change, 'revision' | 'edits'> = { revision: 0, edits: [] };
+export const noChange: Content = { revision: 0, edits: [], acknowledgements: [] };
 
 type Ports = Pick<Repositories, 'changes'>;
 

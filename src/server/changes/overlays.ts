@@ -1,4 +1,4 @@
-import { applyEdits, contentOf, type Change } from '../../registry/index.ts';
+import { applyEdits, contentOf, type Content } from '../../registry/index.ts';
 import { JudgedCatalogue } from '../documents/judged-catalogue.ts';
 import type { LiveCatalogue, LiveSnapshot } from '../documents/live-catalogue.ts';
 import { digestOf } from '../publishing/digest.ts';
@@ -12,8 +12,7 @@ export interface Overlay {
   readonly judged: JudgedCatalogue;
 }
 
-type Content = Pick<Change, 'revision' | 'edits'>;
-type Ports = Pick<Repositories, 'documents' | 'releases'>;
+type Ports = Pick<Repositories, 'changes' | 'documents' | 'releases'>;
 
 const KEPT = 16;
 

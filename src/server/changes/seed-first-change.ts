@@ -8,7 +8,7 @@ import {
 } from '../../registry/index.ts';
 import { LiveCatalogue } from '../documents/live-catalogue.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, peopleOf } from './change-context.ts';
+import { contextOf, worldOf } from './change-context.ts';
 import type { StoredChange } from './change-repository.ts';
 import { contentHashOf } from './overlays.ts';
 import { requireValue } from './require-value.ts';
@@ -36,7 +36,7 @@ export async function seedFirstChange(
   const live = await new LiveCatalogue().of(ports);
   const context = contextOf(
     { live, judged: live.judged, contentHash: '' },
-    await peopleOf(ports),
+    await worldOf(ports),
     now,
   );
   const edits = shippedDocuments().map((document) => ({

@@ -3,7 +3,7 @@ import type { Actor, Change, Context } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { sourceLocaleOf } from '../entries/compose-rows.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, peopleOf } from './change-context.ts';
+import { contextOf, worldOf } from './change-context.ts';
 import { standingOf } from './change-standing.ts';
 import { noChange } from './chosen-change.ts';
 
@@ -51,13 +51,13 @@ async function countReviews(
   actor: Actor,
 ): Promise<{ approvedNotLive: number; waitingForMe: number }> {
   const { items } = await ports.changes.list({ states: ['in-review'], page: 1, size: COUNTED });
-  const people = await peopleOf(ports);
   let approvedNotLive = 0;
   let waitingForMe = 0;
   for (const { change: head } of items) {
     const stored = await ports.changes.find(head.id);
     if (!stored) continue; // Gone from review between the two reads.
-    const context = contextOf(await overlays.of(ports, stored.change), people, now());
+    const world = await worldOf(ports, stored.change.id);
+    const context = contextOf(await overlays.of(ports, stored.change), world, now());
     if (standingOf(stored.change, context).approved) approvedNotLive += 1;
     if (waitsFor(actor, stored.change, context)) waitingForMe += 1;
   }

@@ -22,6 +22,7 @@ export const problemKinds: Record<ApiProblem['code'], { status: number; title: s
   NOT_FOUND: { status: 404, title: 'There is nothing here.' },
   RATE_LIMITED: { status: 429, title: 'Too many attempts. Try again later.' },
   READ_ONLY: { status: 503, title: 'The disk failed: the server only reads.' },
+  SCHEDULE_MISSED: { status: 409, title: 'Its time passed before it could go live.' },
   SELF_APPROVAL: { status: 403, title: 'A contributor cannot judge their own change.' },
   SESSION_EXPIRED: { status: 401, title: 'Your session has ended. Sign in again.' },
   STALE_REVISION: { status: 409, title: 'The change was edited since you opened it.' },
@@ -29,6 +30,7 @@ export const problemKinds: Record<ApiProblem['code'], { status: number; title: s
   TOKEN_SCOPE: { status: 403, title: 'The token may not do this.' },
   TOO_LARGE: { status: 413, title: 'The body is too large.' },
   UNAUTHENTICATED: { status: 401, title: 'Sign in first.' },
+  UNRESOLVED_THREADS: { status: 409, title: 'Threads have to be resolved first.' },
   UNSCHEDULE_FIRST: { status: 409, title: 'The change is scheduled. Unschedule it first.' },
   VALIDATION: { status: 422, title: 'Some values cannot be accepted.' },
 };

@@ -41,6 +41,7 @@ export function keepsReleases(open: () => Promise<Storage>): void {
             revision: 1,
             baseRelease: 0,
             edits: [],
+            acknowledgements: [],
             decisions: [],
             state: 'published',
             createdAt: '2026-11-25T10:00:00Z',

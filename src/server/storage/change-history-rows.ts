@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import {
   terminalStates,
+  type Acknowledgement,
   type Body,
   type Change,
   type Document,
@@ -65,4 +66,54 @@ export async function bodiesBefore(db: Db, release: number): Promise<ReadonlyMap
       body === null ? [] : [[key, JSON.parse(body) as Body] as const],
     ),
   );
+}
+
+/** Each published change's own acknowledgements, and those in the approvals of exactly what was published. */
+export async function setAside(db: Db): Promise<readonly Acknowledgement[]> {
+  const own = await db
+    .selectFrom('change')
+    .select('acknowledgements as list')
+    .where('state', '=', 'published')
+    .where('acknowledgements', '<>', '[]')
+    .execute();
+  const decided = await db
+    .selectFrom('decision as d')
+    .innerJoin('change as c', 'c.id', 'd.change_id')
+    .select('d.set_aside as list')
+    .where('c.state', '=', 'published')
+    .where('d.verdict', '=', 'approve')
+    .whereRef('d.revision', '=', 'c.revision')
+    .where('d.set_aside', '<>', '[]')
+    .execute();
+  // Written by change-mapping from acknowledgements, and by nobody else.
+  return [...own, ...decided].flatMap(({ list }) => JSON.parse(list) as Acknowledgement[]);
+}
+
+export async function scheduled(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select('id')
+    .where('state', '=', 'scheduled')
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A release brings a document from its edit's base to the next version; a return after a deletion counts on. */
+export async function bodyAt(
+  db: Db,
+  { kind, id }: Pick<Document, 'kind' | 'id'>,
+  version: number,
+): Promise<Body | undefined> {
+  const rows = await db
+    .selectFrom('edit as e')
+    .innerJoin('change as c', 'c.id', 'e.change_id')
+    .select(['e.body', 'c.release'])
+    .where('e.kind', '=', kind)
+    .where('e.id', '=', id)
+    .where('c.release', 'is not', null)
+    .orderBy('c.release')
+    .execute();
+  const body = rows[version - 1]?.body;
+  return body === undefined || body === null ? undefined : (JSON.parse(body) as Body);
 }

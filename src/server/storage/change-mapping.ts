@@ -13,8 +13,22 @@ export const headOf = (row: ChangeTable): Head => ({
   state: row.state as Change['state'],
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  acknowledgements: JSON.parse(row.acknowledgements) as Change['acknowledgements'],
+  ...optional('publishAt', row.publish_at),
+  ...optional('consentOverride', row.consent_override),
+  ...optional('scheduleFailure', row.schedule_failure),
   ...(row.release === null ? {} : { release: row.release }),
 });
+
+/** Written by rowOfHead, and by nobody else. */
+const optional = <K extends 'publishAt' | 'consentOverride' | 'scheduleFailure'>(
+  name: K,
+  text: string | null,
+): Partial<Pick<Change, K>> =>
+  (text === null ? {} : { [name]: JSON.parse(text) as unknown }) as Partial<Pick<Change, K>>;
+
+const textOf = (value: unknown): string | null =>
+  value === undefined ? null : JSON.stringify(value);
 
 export const rowOfHead = (change: Change): Omit<ChangeTable, 'id' | 'version'> => ({
   number: Number(change.id.slice('C-'.length)),
@@ -25,6 +39,10 @@ export const rowOfHead = (change: Change): Omit<ChangeTable, 'id' | 'version'> =
   revision: change.revision,
   base_release: change.baseRelease,
   release: change.release ?? null,
+  publish_at: textOf(change.publishAt),
+  acknowledgements: JSON.stringify(change.acknowledgements),
+  consent_override: textOf(change.consentOverride),
+  schedule_failure: textOf(change.scheduleFailure),
   created_at: change.createdAt,
   updated_at: change.updatedAt,
 });
@@ -55,6 +73,7 @@ export const decisionOf = (row: DecisionTable): Decision => ({
   contentHash: row.content_hash,
   at: row.at,
   comment: row.comment,
+  setAside: JSON.parse(row.set_aside) as Decision['setAside'],
 });
 
 export const rowOfDecision = (
@@ -70,4 +89,5 @@ export const rowOfDecision = (
   content_hash: decision.contentHash,
   at: decision.at,
   comment: decision.comment,
+  set_aside: JSON.stringify(decision.setAside),
 });

@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Change, Edit } from '../../registry/index.ts';
 import type { ChangeRepository, StoredChange } from '../changes/change-repository.ts';
 import { keyOf } from '../documents/document-repository.ts';
-import { bodiesBefore, history, openTouches } from './change-history-rows.ts';
+import {
+  bodiesBefore,
+  bodyAt,
+  history,
+  openTouches,
+  scheduled,
+  setAside,
+} from './change-history-rows.ts';
 import { listSummaries, summariesTouching } from './change-summary-rows.ts';
 import type { CatalogueTables } from './change-tables.ts';
 import {
@@ -46,6 +53,9 @@ export function changeRows(db: Db): ChangeRepository {
       await addParts(db, change);
     },
     replace: (before, after) => replace(db, before, after),
+    setAside: () => setAside(db),
+    scheduled: () => scheduled(db),
+    bodyAt: (document, version) => bodyAt(db, document, version),
     touching: (document) => summariesTouching(db, document),
     history: (document) => history(db, document),
     bodiesBefore: (release) => bodiesBefore(db, release),

@@ -22,6 +22,11 @@ export interface ChangeTable {
   revision: number;
   base_release: number;
   release: number | null;
+  /** JSON, as are the next three. */
+  publish_at: string | null;
+  acknowledgements: string;
+  consent_override: string | null;
+  schedule_failure: string | null;
   created_at: string;
   updated_at: string;
 }
@@ -50,6 +55,31 @@ export interface DecisionTable {
   content_hash: string;
   at: string;
   comment: string;
+  set_aside: string;
+}
+
+export interface ThreadTable {
+  id: string;
+  change_id: string;
+  position: number;
+  kind: string | null;
+  document: string | null;
+  path: string | null;
+  resolved_by: string | null;
+  resolved_at: string | null;
+}
+
+export interface CommentTable {
+  id: string;
+  thread_id: string;
+  position: number;
+  person: string;
+  at: string;
+  text: string;
+  revision: number;
+  suggestion: string | null;
+  applied_by: string | null;
+  applied_at: string | null;
 }
 
 export interface ReleaseTable {
@@ -80,6 +110,8 @@ export interface CatalogueTables {
   contributor: ContributorTable;
   edit: EditTable;
   decision: DecisionTable;
+  thread: ThreadTable;
+  comment: CommentTable;
   release: ReleaseTable;
   artefact: ArtefactTable;
 }

@@ -12,6 +12,7 @@ import { releaseOutboxRows } from './release-outbox-rows.ts';
 import { releaseRows } from './release-rows.ts';
 import { sessionRows } from './session-rows.ts';
 import type { Tables } from './tables.ts';
+import { threadRows } from './thread-rows.ts';
 
 /** Every port, kept by one connection or by one transaction on it. */
 export function repositoriesOn(database: Kysely<Tables>): Repositories {
@@ -27,5 +28,6 @@ export function repositoriesOn(database: Kysely<Tables>): Repositories {
     people: personRows(database),
     releases: releaseRows(database),
     sessions: sessionRows(database),
+    threads: threadRows(database),
   };
 }

@@ -16,6 +16,12 @@ export interface PersonTable {
   version: number;
   created_at: Fixed<string>;
   last_seen_at: string | null;
+  /** Base32; null without a second factor. */
+  totp_secret: Generated<string | null>;
+  /** SHA-256 of each recovery code that is left, as a JSON array. */
+  recovery_hashes: Generated<string>;
+  /** Events that this person wants no mail about, as a JSON array. */
+  muted_mails: Generated<string>;
 }
 
 export interface InvitationTable {
@@ -38,6 +44,8 @@ export interface SessionTable {
   id_hash: Fixed<string>;
   person: string | null;
   body: string;
+  /** The browser that signed in, as it calls itself. */
+  agent: Generated<string>;
   created_at: Fixed<string>;
   seen_at: string;
 }
@@ -71,6 +79,10 @@ export interface OutboxTable {
   created_at: Fixed<string>;
   attempts: number;
   done_at: string | null;
+  /** Not to be tried before. */
+  next_at: Generated<string | null>;
+  /** What the last attempt said. */
+  failure: Generated<string | null>;
 }
 
 /** Facts the server keeps for itself: cookie secret, hash of the set-up code, signing keys. */

@@ -8,6 +8,7 @@ import type { ChangeView } from '../change-view';
 
 const tones: Readonly<Record<Decision['verdict'], Tone>> = {
   approve: 'live',
+  'withdraw-approval': 'attention',
   'request-changes': 'attention',
   reject: 'error',
 };

@@ -63,4 +63,5 @@ const approval = (contentHash: string, revision: number) => ({
   contentHash,
   at: '2026-11-24T10:00:00Z',
   comment: '',
+  setAside: [],
 });

@@ -136,6 +136,7 @@ describe('a change under review', () => {
       contentHash: 'hash-4',
       at: '2026-11-24T09:00:00Z',
       comment: '',
+      setAside: [],
     } as const;
     const screen = await open(reviewer, aChange({ decisions: [decision], actions: forReviewer }));
     expect(screen.text).toMatch(/Approved revision 4.*by you.*no longer counts, now revision 5/);

@@ -201,7 +201,7 @@ export class DocumentDraft<K extends Kind = Kind> {
 
   #merged(taken?: ReadonlySet<string>) {
     const sides = { base: this.#base(), mine: this.body(), theirs: this.stored.body() };
-    return mergeBodies<K>(sides, taken);
+    return mergeBodies<K>(sides, new Map([...(taken ?? [])].map((at) => [at, 'theirs'])));
   }
 
   #startFrom(body: Bodies[K]): void {

@@ -1,4 +1,5 @@
 import { firstTables } from './0001-first-tables.ts';
+import { review } from './0002-review.ts';
 
 /** In order; the schema version is how many have run. Forward only: a published one is never edited. */
-export const migrations: readonly string[] = [firstTables];
+export const migrations: readonly string[] = [firstTables, review];
