@@ -23,6 +23,7 @@ export const EntryQuery = Type.Object(
     q: Type.Optional(Type.String({ maxLength: 200 })),
     category: Type.Optional(ids),
     provider: Type.Optional(ids),
+    location: Type.Optional(ids),
     state: Type.Optional(list(rowStates)),
     missing: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*$' })),
     finding: Type.Optional(list(['error', 'warning', 'info', 'any'])),
@@ -46,6 +47,7 @@ export function passes({ row, words, isPast }: IndexedRow, query: EntryQuery): b
     includes(states, row.state) &&
     includes(valuesOf(query.category), row.category?.id) &&
     includes(valuesOf(query.provider), row.provider?.id) &&
+    (valuesOf(query.location)?.some((id) => row.locations.includes(id)) ?? true) &&
     (valuesOf(query.missing)?.some((locale) => row.texts[locale] === 'missing') ?? true) &&
     (valuesOf(query.finding)?.some((severity) => hasFinding(row, severity)) ?? true) &&
     (query.view !== 'needs-attention' || needsAttention(row)) &&
