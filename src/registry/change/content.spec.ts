@@ -1,6 +1,7 @@
 import type { Edit } from './change.ts';
 import { aChange, anEdit, approvedBy } from './change.fixture.ts';
-import { contentOf } from './content.ts';
+import { canonicalText } from '../release/canonical-text.ts';
+import { contentLength, contentOf } from './content.ts';
 
 const deletion: Edit = { kind: 'entry', id: 'old', op: 'delete', baseVersion: 3 };
 
@@ -37,4 +38,20 @@ describe('the content of a change', () => {
       '{"edits":[{"baseVersion":3,"id":"old","kind":"entry","op":"delete"}],"revision":4}',
     );
   });
+
+  it('is the canonical JSON of revision and edits, whatever was written before', () => {
+    const edits = [anEdit('Çà et "là"\n'), deletion];
+    const sorted = [deletion, anEdit('Çà et "là"\n')];
+    for (const revision of [1, 2]) {
+      expect(contentOf({ revision, edits })).toBe(canonicalText({ revision, edits: sorted }));
+    }
+  });
+
+  for (const edits of [[], [deletion], [deletion, anEdit('é')]]) {
+    it(`has a length that is known without writing ${edits.length} edits`, () => {
+      expect(contentLength({ revision: 12, edits })).toBe(
+        contentOf({ revision: 12, edits }).length,
+      );
+    });
+  }
 });

@@ -1,13 +1,21 @@
 import { canonicalText } from '../release/canonical-text.ts';
-import type { Change, Edit } from './change.ts';
+import type { Change } from './change.ts';
+import { editText } from './edit-text.ts';
+import { byPlace } from './place-edit.ts';
 
-const place = ({ kind, id }: Edit): string => `${kind}/${id}`;
+type Content = Pick<Change, 'revision' | 'edits'>;
 
 /**
  * Everything a reviewer puts a name to, as RFC 8785 text. Its SHA-256 is the change's content hash.
  * Title and description stand outside: they explain the content and publish nothing.
  */
-export function contentOf({ revision, edits }: Pick<Change, 'revision' | 'edits'>): string {
-  const sorted = edits.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-  return canonicalText({ revision, edits: sorted });
+export const contentOf = ({ revision, edits }: Content): string =>
+  // RFC 8785 §3.2.3: members in the order of their names; each edit is canonical already.
+  `{"edits":[${edits.toSorted(byPlace).map(editText).join(',')}],"revision":${canonicalText(revision)}}`;
+
+/** UTF-16 code units of `contentOf`, without writing it. */
+export function contentLength({ revision, edits }: Content): number {
+  const around = contentOf({ revision, edits: [] }).length;
+  const commas = Math.max(0, edits.length - 1);
+  return edits.reduce((sum, edit) => sum + editText(edit).length, around + commas);
 }
