@@ -22,6 +22,8 @@ describe('a policy page as a draft', () => {
     ['101 sections', { sections: sections(101) }, '/sections'],
     ['a section without an id', { sections: [without(section, 'id')] }, '/sections/0'],
     ['a section without a place', { sections: [without(section, 'order')] }, '/sections/0'],
+    ['a section without a heading', { sections: [without(section, 'heading')] }, '/sections/0'],
+    ['a section without a body', { sections: [without(section, 'body')] }, '/sections/0'],
     ['a heading as id', { sections: [{ ...section, id: 'Your choice' }] }, '/sections/0/id'],
     [
       'a heading without a locale',

@@ -40,6 +40,7 @@ describe('the settings as a draft', () => {
     ['a published language by name', { publishedLocales: ['en', 'French'] }, '/publishedLocales/1'],
     ['a pack in capitals', { rulePacks: { EU: '2026.1' } }, '/rulePacks/EU'],
     ['a version that is no YYYY.N', { rulePacks: { eu: '1.0' } }, '/rulePacks/eu'],
+    ['a version with words behind it', { rulePacks: { eu: '2026.1-beta' } }, '/rulePacks/eu'],
     ['a version with words around it', { rulePacks: { eu: 'v2026.1' } }, '/rulePacks/eu'],
     ['fewer than no approvals', { approvalsNeeded: -1 }, '/approvalsNeeded'],
     ['ten approvals', { approvalsNeeded: 10 }, '/approvalsNeeded'],
