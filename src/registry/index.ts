@@ -75,6 +75,9 @@ export { approve, reject, requestChanges } from './change/decide.ts';
 export { dropEdit } from './change/drop-edit.ts';
 export { fireSchedule, MAX_LATE_SECONDS, type Fired } from './change/fire-schedule.ts';
 export { overrideConsent } from './change/override-consent.ts';
+export { editText } from './change/edit-text.ts';
+export { judge, permissionProblems } from './change/judge.ts';
+export { byPlace, editAt } from './change/place-edit.ts';
 export { publishChange } from './change/publish-change.ts';
 export { instantOf, MIN_SECONDS_AHEAD, type WallTime } from './change/publish-time.ts';
 export {
@@ -125,9 +128,12 @@ export { matchKinds, NamePattern, type MatchKind } from './entry/name-pattern.ts
 export { overlaps } from './entry/overlaps.ts';
 export { RegistryJson, registryJsonSchema, registrySchemaId } from './formats/registry-json.ts';
 export { validateRegistry } from './formats/validate-registry.ts';
+export { concernedBy } from './lint/concerned-by.ts';
 export type { LintContext } from './lint/context.ts';
+export { byWeight } from './lint/finding-of.ts';
 export type { Aside, Finding, Severity } from './lint/finding.ts';
 export { lintCatalogue, type LintReport } from './lint/lint-catalogue.ts';
+export { lintDocuments, type Place } from './lint/lint-documents.ts';
 export type { Pack, PackRule } from './lint/pack.ts';
 export { packs } from './lint/packs/packs.ts';
 export type { Rule } from './lint/rule.ts';

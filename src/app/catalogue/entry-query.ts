@@ -2,7 +2,14 @@ import type { ParamMap } from '@angular/router';
 import { type AddressValues, countOf, listOf } from '../platform/url-state';
 
 /** Properties that a filter token names, in the order of the menu. */
-export const filterNames = ['category', 'provider', 'missing', 'state', 'finding'] as const;
+export const filterNames = [
+  'category',
+  'provider',
+  'location',
+  'missing',
+  'state',
+  'finding',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Columns a person may leave out; names always stand. */
@@ -42,6 +49,7 @@ export function readEntryQuery(query: ParamMap): EntryQuery {
     filters: {
       category: listOf(query, 'category'),
       provider: listOf(query, 'provider'),
+      location: listOf(query, 'location'),
       missing: listOf(query, 'missing'),
       state: listOf(query, 'state'),
       finding: listOf(query, 'finding'),

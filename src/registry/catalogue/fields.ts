@@ -3,10 +3,13 @@ import { Type, type TEnum } from 'typebox';
 /** Field shapes that several kinds of document share. */
 export const Id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
 export const Ids = Type.Array(Id, { maxItems: 500 });
-export const FullDate = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
-export const Instant = Type.String({
-  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$',
-});
+
+// RFC 3339 §5.6: full-date, and date-time in UTC to the second.
+const date = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+const time = '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
+export const FullDate = Type.String({ pattern: `^${date}$` });
+export const Instant = Type.String({ pattern: `^${date}T${time}Z$` });
+
 export const Words = Type.String({ minLength: 1, maxLength: 1000 });
 export const Order = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 export const Url = Type.String({ maxLength: 2048 });

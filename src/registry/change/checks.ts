@@ -32,6 +32,7 @@ export interface Attempt {
 export const checkNames = [
   'time-has-come',
   'author-gone',
+  'own-approval',
   'conflicted',
   'not-own-work',
   'as-shown',
@@ -56,6 +57,13 @@ export const checks: Readonly<Record<CheckName, (attempt: Attempt) => readonly P
 
   'author-gone': ({ change: { author, state }, context: { standing } }) =>
     standing(author)?.active === true ? [{ code: 'BAD_STATE', state }] : [],
+
+  'own-approval': ({ change, actor, context: { contentHash, standing } }) =>
+    approvalsOf(change, contentHash, standing).some(
+      ({ person }) => actor.kind === 'user' && actor.id === person,
+    )
+      ? []
+      : [{ code: 'BAD_STATE', state: change.state }],
 
   conflicted: ({ change, context }) =>
     conflictsOf(change, context.liveVersion).length > 0

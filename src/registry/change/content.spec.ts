@@ -1,6 +1,7 @@
 import type { Edit } from './change.ts';
 import { aChange, anAcknowledgement, anEdit, approvedBy } from './change.fixture.ts';
-import { contentOf, type Content } from './content.ts';
+import { canonicalText } from '../release/canonical-text.ts';
+import { contentLength, contentOf, type Content } from './content.ts';
 
 const deletion: Edit = { kind: 'entry', id: 'old', op: 'delete', baseVersion: 3 };
 const textOf = (content: Partial<Content>): string =>
@@ -58,4 +59,19 @@ describe('the content of a change', () => {
       '{"edits":[{"baseVersion":3,"id":"old","kind":"entry","op":"delete"}],"revision":4}',
     );
   });
+
+  it('is the canonical JSON of revision and edits, whatever was written before', () => {
+    const edits = [anEdit('Çà et "là"\n'), deletion];
+    const sorted = [deletion, anEdit('Çà et "là"\n')];
+    for (const revision of [1, 2]) {
+      expect(textOf({ revision, edits })).toBe(canonicalText({ revision, edits: sorted }));
+    }
+  });
+
+  for (const edits of [[], [deletion], [deletion, anEdit('é')]]) {
+    it(`has a length that is known without writing ${edits.length} edits`, () => {
+      const content = { revision: 12, edits, acknowledgements: [] };
+      expect(contentLength(content)).toBe(contentOf(content).length);
+    });
+  }
 });

@@ -1,7 +1,7 @@
 import { canonicalText } from '../release/canonical-text.ts';
-import type { Acknowledgement, Change, Edit } from './change.ts';
-
-const place = ({ kind, id }: Edit): string => `${kind}/${id}`;
+import type { Acknowledgement, Change } from './change.ts';
+import { editText } from './edit-text.ts';
+import { byPlace } from './place-edit.ts';
 
 export type Content = Pick<
   Change,
@@ -12,16 +12,26 @@ export type Content = Pick<
  * Everything a reviewer puts a name to, as RFC 8785 text. Its SHA-256 is the change's content hash.
  * Title and description stand outside: they explain the content and publish nothing. What is not there is left out.
  */
-export function contentOf(change: Content): string {
-  const { revision, edits, acknowledgements, publishAt, consentOverride } = change;
-  const content = {
-    revision,
-    edits: edits.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)),
-    ...(acknowledgements.length > 0 ? { acknowledgements: acknowledgements.toSorted(byKey) } : {}),
-    ...(publishAt ? { publishAt } : {}),
-    ...(consentOverride ? { consentOverride } : {}),
-  };
-  return canonicalText(content);
+export function contentOf(content: Content): string {
+  const { revision, edits, acknowledgements, publishAt, consentOverride } = content;
+  // RFC 8785 §3.2.3: members in the order of their names; each edit is canonical already.
+  const members = [
+    ...(acknowledgements.length > 0
+      ? [`"acknowledgements":${canonicalText(acknowledgements.toSorted(byKey))}`]
+      : []),
+    ...(consentOverride ? [`"consentOverride":${canonicalText(consentOverride)}`] : []),
+    `"edits":[${edits.toSorted(byPlace).map(editText).join(',')}]`,
+    ...(publishAt ? [`"publishAt":${canonicalText(publishAt)}`] : []),
+    `"revision":${canonicalText(revision)}`,
+  ];
+  return `{${members.join(',')}}`;
+}
+
+/** UTF-16 code units of `contentOf`, without writing it. */
+export function contentLength(content: Content): number {
+  const around = contentOf({ ...content, edits: [] }).length;
+  const commas = Math.max(0, content.edits.length - 1);
+  return content.edits.reduce((sum, edit) => sum + editText(edit).length, around + commas);
 }
 
 const byKey = (a: Acknowledgement, b: Acknowledgement): number => (a.key < b.key ? -1 : 1);

@@ -11,7 +11,7 @@ import {
   token,
   user,
 } from './change.fixture.ts';
-import { judge } from './judge.ts';
+import { judge, permissionProblems } from './judge.ts';
 import { actions, transitions, type Action } from './transitions.ts';
 
 const firstCode = (action: Action, actor: Actor, state: ChangeState): string | undefined => {
@@ -105,4 +105,25 @@ describe('the order of checks', () => {
     const context = aContext(change, { liveVersion: () => 7 });
     expect(judge('publish', { change, actor: ada, context })[0]?.code).toBe('CONFLICT');
   });
+});
+
+describe('the permission for a step', () => {
+  for (const [action, actor, code] of [
+    ['submit', ada, undefined],
+    ['submit', ben, 'FORBIDDEN'],
+    ['take-back', ben, 'FORBIDDEN'],
+    ['withdraw', ben, undefined],
+    ['approve', rita, undefined],
+    ['approve', ada, 'FORBIDDEN'],
+    ['publish', rita, 'FORBIDDEN'],
+    ['edit', token, 'TOKEN_SCOPE'],
+  ] as const) {
+    const who = actor.kind === 'user' ? actor.id : 'a token';
+    it(`is ${code ?? 'given'} when ${who} would ${action}, whatever the state`, () => {
+      const codes = changeStates.map(
+        (state) => permissionProblems(action, { change: aChange({ state }), actor })[0]?.code,
+      );
+      expect(new Set(codes)).toEqual(new Set([code]));
+    });
+  }
 });

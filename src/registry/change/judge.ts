@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
-import { approvalsOf } from './approvals.ts';
+import type { Actor } from './actor.ts';
 import { checkNames, checks, type Attempt } from './checks.ts';
 import type { Change, ChangeState } from './change.ts';
 import { transitions, type Action } from './transitions.ts';
@@ -8,7 +8,7 @@ import { transitions, type Action } from './transitions.ts';
 /** Why an action is refused; empty when it is not. The first failing check alone answers (workflow.md). */
 export function judge(action: Action, attempt: Attempt): readonly Problem[] {
   const row = transitions[action];
-  const early = [...permission(action, attempt), ...state(action, attempt.change.state)][0];
+  const early = [...permissionProblems(action, attempt), ...state(action, attempt.change.state)][0];
   if (early !== undefined) return [early];
   for (const name of checkNames) {
     const problems = row.checks.includes(name) ? checks[name](attempt) : [];
@@ -17,15 +17,19 @@ export function judge(action: Action, attempt: Attempt): readonly Problem[] {
   return [];
 }
 
-function permission(action: Action, { change, actor, context }: Attempt): readonly Problem[] {
+/**
+ * Why this actor may never do it with this change, whatever its state; empty when they may. Asked before anything is
+ * compared with what the actor has seen (workflow.md, Order of checks).
+ */
+export function permissionProblems(
+  action: Action,
+  { change, actor }: { readonly change: Pick<Change, 'contributors'>; readonly actor: Actor },
+): readonly Problem[] {
   if (actor.kind === 'token') return [{ code: 'TOKEN_SCOPE' }];
   if (actor.kind !== 'user') return [{ code: 'FORBIDDEN' }];
-  const { contentHash, standing } = context;
-  const may = transitions[action].by.some((who) => {
-    if (who === 'contributor') return change.contributors.includes(actor.id);
-    if (who !== 'approver') return actor.roles.includes(who);
-    return approvalsOf(change, contentHash, standing).some(({ person }) => person === actor.id);
-  });
+  const may = transitions[action].by.some((who) =>
+    who === 'contributor' ? change.contributors.includes(actor.id) : actor.roles.includes(who),
+  );
   return may ? [] : [{ code: 'FORBIDDEN' }];
 }
 

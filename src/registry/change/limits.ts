@@ -1,7 +1,7 @@
 import { singleKinds } from '../catalogue/document.ts';
 import type { Problem } from '../problem.ts';
 import type { Edit } from './change.ts';
-import { contentOf } from './content.ts';
+import { contentLength } from './content.ts';
 
 export const MAX_EDITS = 10_000;
 /** UTF-16 code units of the canonical content. */
@@ -20,7 +20,7 @@ export function nameProblems(title: string, description: string): readonly Probl
 
 export function sizeProblems(edits: readonly Edit[]): readonly Problem[] {
   if (edits.length > MAX_EDITS) return [invalid('/edits', `at most ${MAX_EDITS} edits`)];
-  return contentOf({ revision: 1, edits, acknowledgements: [] }).length > MAX_CONTENT_LENGTH
+  return contentLength({ revision: 1, edits, acknowledgements: [] }) > MAX_CONTENT_LENGTH
     ? [invalid('/edits', `at most ${MAX_CONTENT_LENGTH} characters`)]
     : [];
 }

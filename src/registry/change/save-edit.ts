@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
-import { canonicalText } from '../release/canonical-text.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Actor } from './actor.ts';
 import type { Change, Edit } from './change.ts';
 import type { Context } from './context.ts';
+import { editText } from './edit-text.ts';
 import { judge, move } from './judge.ts';
 import { editProblems, sizeProblems } from './limits.ts';
+import { editAt, placeEdit } from './place-edit.ts';
 
 /**
  * Puts an edit into the change, or replaces the one on the same document. Saving what is there already changes nothing.
@@ -20,10 +21,10 @@ export function saveEdit(
   const attempt = { change, actor, context };
   const refused = judge('edit', attempt);
   if (refused.length > 0) return err(refused);
-  const there = change.edits.find(({ kind, id }) => kind === edit.kind && id === edit.id);
-  if (there !== undefined && canonicalText(there) === canonicalText(edit)) return ok(change);
+  const there = editAt(change.edits, edit);
+  if (there !== undefined && editText(there) === editText(edit)) return ok(change);
 
-  const edits = [...change.edits.filter((other) => other !== there), edit];
+  const edits = placeEdit(change.edits, edit);
   const problems = firstOf(
     baseProblems(edit, there, context),
     editProblems(edit),

@@ -25,8 +25,8 @@ export type Action = (typeof actions)[number];
 /** One row of the table in workflow.md. */
 export interface Transition {
   readonly from: readonly ChangeState[];
-  /** A person passes by any of these; no token passes any of them. An approver's approval counts now. */
-  readonly by: readonly ('contributor' | 'approver' | Role)[];
+  /** A person passes by any of these; no token passes any of them. */
+  readonly by: readonly ('contributor' | Role)[];
   /** Asked after permission and state, in the order of `checkNames`. */
   readonly checks: readonly CheckName[];
   /** The state reached; a state that is not named stays. */
@@ -85,8 +85,8 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   },
   'withdraw-approval': {
     from: underReview,
-    by: ['approver'],
-    checks: [],
+    by: ['reviewer'],
+    checks: ['own-approval'],
     to: {},
   },
   'request-changes': {

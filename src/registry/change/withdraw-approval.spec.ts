@@ -26,12 +26,12 @@ describe('withdrawing an approval', () => {
   });
 
   it('is for those alone whose approval counts', () => {
-    for (const actor of [ravi, ada]) {
-      expect(withdrawApproval(waiting, actor, aContext(waiting))).toEqual({
-        ok: false,
-        error: [{ code: 'FORBIDDEN' }],
-      });
-    }
+    const code = (actor: typeof ravi) => {
+      const outcome = withdrawApproval(waiting, actor, aContext(waiting));
+      return !outcome.ok && outcome.error[0]?.code;
+    };
+    expect(code(ravi)).toBe('BAD_STATE');
+    expect(code(ada)).toBe('FORBIDDEN');
     const again = withdrawApproval(waiting, rita, aContext(waiting));
     const next = again.ok ? again.value : waiting;
     expect(withdrawApproval(next, rita, aContext(next)).ok).toBe(false);

@@ -10,7 +10,10 @@ export type Input = 'source-locale' | 'published-locales';
 
 /** What a rule looks at. */
 export interface Subject {
+  /** Everything: where a rule looks up what a document names. */
   readonly catalogue: Catalogue;
+  /** The documents to speak of: all of them, or the few that an edit concerns. */
+  readonly part: Catalogue;
   /** The settings document; without members when there is none. */
   readonly settings: SettingsBody;
   readonly context: LintContext;
@@ -37,5 +40,10 @@ export interface Hit {
 export interface Rule {
   readonly id: string;
   readonly needs?: readonly Input[];
+  /**
+   * What a verdict on one document rests on. `itself`, when left out: on it, the settings, and whether and how the
+   * documents it names are there. `names-that-meet`: also on other entries, but only where a name can meet one of its own.
+   */
+  readonly restsOn?: 'itself' | 'names-that-meet';
   readonly check: (subject: Subject) => Iterable<Hit>;
 }

@@ -10,7 +10,6 @@ import {
   someSettings,
 } from '../catalogue/catalogue.fixture.ts';
 import { kinds, type Document } from '../catalogue/document.ts';
-import { plainWordsOf } from './plain-words-of.ts';
 import { textsOf } from './texts-of.ts';
 
 const full: Readonly<Record<Document['kind'], Document>> = {
@@ -25,7 +24,6 @@ const full: Readonly<Record<Document['kind'], Document>> = {
         refreshed: false,
         note: aText({ en: 'Per tab' }),
       },
-      transfers: [{ country: 'US', safeguard: 'Adequacy decision' }],
     }),
   ),
   category: aDocument('category', 'necessary', aCategory()),
@@ -65,23 +63,5 @@ describe('the texts of a document', () => {
     const optional = textsOf(full.entry).filter(({ isRequired }) => !isRequired);
 
     expect(optional.map(({ at }) => at)).toEqual(['/condition', '/duration/note']);
-  });
-});
-
-describe('the plain words of a document', () => {
-  it('hold each text in each locale, and words without one', () => {
-    expect([...plainWordsOf(full.provider)]).toEqual([
-      { at: '/privacyUrl/en', words: 'https://example.org/privacy' },
-      { at: '/privacyUrl/fr', words: 'https://example.org/fr/confidentialite' },
-      { at: '/name', words: 'Example' },
-      { at: '/legalName', words: 'Example SAS' },
-    ]);
-  });
-
-  it('hold the safeguards of transfers', () => {
-    expect([...plainWordsOf(full.entry)]).toContain({
-      at: '/transfers/0/safeguard',
-      words: 'Adequacy decision',
-    });
   });
 });

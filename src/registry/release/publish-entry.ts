@@ -22,7 +22,8 @@ export function publishEntry(id: string, body: EntryBody, wording: Wording): Pub
     exemption: publishExemption(body.exemption, wording),
     recipients: body.recipients && sortedStrings(body.recipients),
     transfers: body.transfers && sortedBy(body.transfers, (to) => keyOf(to.country, to.safeguard)),
-    source: body.source && sortedBy(body.source, (from) => keyOf(from.type, from.ref)),
+    source:
+      body.source && sortedBy(body.source, (from) => keyOf(from.type, from.ref, from.licence)),
     tcf: body.tcf && {
       ...body.tcf,
       purposes: sortedNumbers(body.tcf.purposes),

@@ -1,27 +1,39 @@
-import {
-  compareBodies,
-  type Body,
-  type Change,
-  type FieldDifference,
-} from '../../registry/index.ts';
+import { Type, type Static } from 'typebox';
+import { compareBodies, type Change } from '../../registry/index.ts';
+import { DocumentBody, Kind } from '../documents/document-schemas.ts';
 import { keyOf } from '../documents/document-repository.ts';
 import type { LiveSnapshot } from '../documents/live-catalogue.ts';
 import { sourceLocaleOf } from '../entries/compose-rows.ts';
+import { closed, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
 import { documentTitle } from './document-title.ts';
+import { Op } from './edit-schemas.ts';
 import { editEtag } from './etags.ts';
 
+const FieldDifference = Type.Object(
+  {
+    at: Type.String({ description: 'JSON Pointer into the body; a section goes by its id.' }),
+    before: Type.Optional(Type.Unknown({ description: 'Absent where the field was not there.' })),
+    after: Type.Optional(Type.Unknown({ description: 'Absent where the field goes.' })),
+  },
+  { ...closed, title: 'FieldDifference' },
+);
+
 /** What a change does to one document. */
-export interface ChangedDocument {
-  readonly kind: string;
-  readonly id: string;
-  readonly op: string;
-  readonly title: string;
-  readonly before?: Body;
-  readonly after?: Body;
-  readonly differences: readonly FieldDifference[];
-  readonly etag: string;
-}
+export const ChangedDocument = Type.Object(
+  {
+    kind: Kind,
+    id: Type.String(),
+    op: Op,
+    title: Type.String({ description: 'What people call it, in the source locale.' }),
+    before: Type.Optional(DocumentBody),
+    after: Type.Optional(DocumentBody),
+    differences: listOf(FieldDifference),
+    etag: Type.String({ description: 'Of the edit.' }),
+  },
+  { ...closed, title: 'ChangedDocument' },
+);
+export type ChangedDocument = Static<typeof ChangedDocument>;
 
 /** Before and after of every document; of a published change as they were then. */
 export async function changedDocuments(

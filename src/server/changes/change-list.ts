@@ -1,3 +1,4 @@
+import { Type, type Static } from 'typebox';
 import {
   changeStates,
   terminalStates,
@@ -5,6 +6,8 @@ import {
   type ChangeState,
 } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
+import { touch } from '../documents/document-schemas.ts';
+import { closed, InstantText, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, peopleOf, type People } from './change-context.ts';
 import type { ChangeQuery, ChangeSummary } from './change-repository.ts';
@@ -13,35 +16,37 @@ import { isOver, standingOf } from './change-standing.ts';
 export const changeTabs = ['needs-review', 'mine', 'open', 'closed'] as const;
 export type ChangeTab = (typeof changeTabs)[number];
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+const Named = Type.Object(
+  { id: Type.String(), name: Type.String() },
+  { ...closed, title: 'Named' },
+);
+type Named = Static<typeof Named>;
+const count = Type.Integer({ minimum: 0 });
 
-export interface ChangeRow {
-  readonly id: string;
-  readonly title: string;
-  readonly state: ChangeState;
-  readonly approved: boolean;
-  readonly conflicted: boolean;
-  readonly author: Named;
-  readonly contributors: readonly Named[];
-  readonly edits: number;
-  readonly revision: number;
-  readonly approvals: number;
-  readonly approvalsNeeded: number;
-  /** Findings that block it. */
-  readonly errors: number;
-  readonly updatedAt: string;
-  readonly release?: number;
-}
+export const ChangeRow = Type.Object(
+  {
+    ...touch,
+    approved: Type.Boolean(),
+    conflicted: Type.Boolean(),
+    author: Named,
+    contributors: listOf(Named),
+    edits: count,
+    revision: Type.Integer({ minimum: 1 }),
+    approvals: count,
+    approvalsNeeded: count,
+    errors: Type.Integer({ minimum: 0, description: 'Findings that block it.' }),
+    updatedAt: InstantText,
+    release: Type.Optional(Type.Integer({ minimum: 1 })),
+  },
+  { ...closed, title: 'ChangeRow' },
+);
+export type ChangeRow = Static<typeof ChangeRow>;
 
-export interface ChangePage {
-  readonly items: readonly ChangeRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const ChangePage = Type.Object(
+  { items: listOf(ChangeRow), total: count, page: count, size: count },
+  { ...closed, title: 'Changes' },
+);
+export type ChangePage = Static<typeof ChangePage>;
 
 const open = changeStates.filter((state) => !isOver(state));
 const statesOf: Readonly<Record<ChangeTab, readonly ChangeState[]>> = {

@@ -2,15 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { act } from '../http/act.ts';
+import { closed } from '../http/described.ts';
 import type { Answer } from '../http/idempotency.ts';
 import { matches } from '../http/if-match.ts';
+import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
-import { changeTabs, listChanges } from './change-list.ts';
-import { composeView, type ChangeView } from './change-view.ts';
-
-const closed = { additionalProperties: false } as const;
-export const ChangeId = Type.String({ pattern: '^C-[1-9][0-9]{0,8}$' });
-export const ChangeParams = Type.Object({ id: ChangeId }, closed);
+import { ChangePage, changeTabs, listChanges } from './change-list.ts';
+import { ChangeParams } from './change-params.ts';
+import { ChangeView, composeView } from './change-view.ts';
 
 const Title = Type.String({ maxLength: 1000 });
 const Description = Type.String({ maxLength: 20_000 });
@@ -24,17 +23,57 @@ const ChangeWords = Type.Object(
 );
 const ChangesQuery = Type.Object(
   {
-    tab: Type.Optional(Type.Enum([...changeTabs])),
-    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000 })),
+    tab: Type.Optional(
+      Type.Enum([...changeTabs], { description: 'Which changes; `open` when absent.' }),
+    ),
+    page: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 100_000, description: 'Counted from 1.' }),
+    ),
   },
   closed,
 );
 
-export const viewAnswer = (status: number, view: ChangeView & { release?: number }): Answer => ({
+export const viewAnswer = (status: number, view: ChangeView): Answer => ({
   status,
   body: view,
   headers: { etag: view.etag },
 });
+
+const listing = {
+  ...operation('listChanges', { tag: 'Changes', summary: 'Lists changes, newest first' }),
+  querystring: ChangesQuery,
+  response: { 200: ChangePage },
+};
+const reading = {
+  ...operation('readChange', {
+    tag: 'Changes',
+    summary: 'Shows a change with all that a reviewer has to see',
+    problems: ['NOT_FOUND'],
+    headers: ['ETag'],
+  }),
+  params: ChangeParams,
+  response: { 200: ChangeView },
+};
+const creating = {
+  ...operation('createChange', {
+    tag: 'Changes',
+    summary: 'Begins a change',
+    headers: ['ETag'],
+  }),
+  body: NewChange,
+  response: { 201: ChangeView },
+};
+const renaming = {
+  ...operation('renameChange', {
+    tag: 'Changes',
+    summary: 'Alters title or description of a change',
+    problems: ['NOT_FOUND', 'BAD_STATE'],
+    headers: ['ETag'],
+  }),
+  params: ChangeParams,
+  body: ChangeWords,
+  response: { 200: ChangeView },
+};
 
 /** Changes: listed, read, begun and renamed. What moves them stands in `transition-routes.ts`. */
 export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
@@ -45,18 +84,14 @@ export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (se
 const readRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   const { storage } = parts;
 
-  server.get(
-    '/changes',
-    { config: { permission: 'read' }, schema: { querystring: ChangesQuery } },
-    async (request) => {
-      const { tab = 'open', page = 1 } = request.query;
-      return listChanges(storage.read, parts, request.actor, { tab, page });
-    },
-  );
+  server.get('/changes', { config: { permission: 'read' }, schema: listing }, async (request) => {
+    const { tab = 'open', page = 1 } = request.query;
+    return listChanges(storage.read, parts, request.actor, { tab, page });
+  });
 
   server.get(
     '/changes/:id',
-    { config: { permission: 'read' }, schema: { params: ChangeParams } },
+    { config: { permission: 'read' }, schema: reading },
     async (request, reply) => {
       const stored = await storage.read.changes.find(request.params.id);
       if (!stored) throw new Refused({ code: 'NOT_FOUND' });
@@ -71,7 +106,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, pa
 
   server.post(
     '/changes',
-    { config: { permission: 'edit', idempotent: true }, schema: { body: NewChange } },
+    { config: { permission: 'edit', idempotent: true }, schema: creating },
     (request, reply) =>
       act(request, reply, parts, async (ports) => {
         const stored = await changes.create(ports, request.actor, request.body);
@@ -81,10 +116,7 @@ const writeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, pa
 
   server.patch(
     '/changes/:id',
-    {
-      config: { permission: 'edit', conditional: true },
-      schema: { params: ChangeParams, body: ChangeWords },
-    },
+    { config: { permission: 'edit', conditional: true }, schema: renaming },
     (request, reply) =>
       act(request, reply, parts, async (ports) => {
         const isSeen = (etag: string): boolean => matches(request, etag);

@@ -1,36 +1,91 @@
+import { Type, type Static } from 'typebox';
 import {
+  actions,
   allowedActions,
   type Actor,
   type Change,
   type Finding,
-  type ProblemCode,
 } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { keyOf } from '../documents/document-repository.ts';
+import { ChangeIdText, ChangeStateName, FindingView } from '../documents/document-schemas.ts';
+import { closed, InstantText, listOf } from '../http/described.ts';
+import { ProblemCodeName } from '../http/problem-schema.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, worldOf, type People } from './change-context.ts';
-import { changedDocuments, type ChangedDocument } from './change-documents.ts';
+import { ChangedDocument, changedDocuments } from './change-documents.ts';
 import type { StoredChange } from './change-repository.ts';
-import { isOver, standingOf, type ChangeStanding } from './change-standing.ts';
-import { consequencesOf, type Consequences } from './consequences.ts';
+import {
+  AcknowledgementView,
+  ConflictView,
+  ConsentOverrideView,
+  DecisionView,
+  EditOfChange,
+  PublishTimeView,
+  ScheduleFailureView,
+} from './change-schemas.ts';
+import { isOver, standingOf } from './change-standing.ts';
+import { Consequences, consequencesOf } from './consequences.ts';
 import { changeEtag } from './etags.ts';
 import type { Overlay } from './overlays.ts';
 
+const AllowedAction = Type.Object(
+  {
+    action: Type.Enum([...actions]),
+    allowed: Type.Boolean(),
+    code: Type.Optional(ProblemCodeName),
+  },
+  { ...closed, title: 'AllowedAction' },
+);
+const PersonName = Type.Object(
+  { name: Type.String(), active: Type.Boolean() },
+  { ...closed, title: 'PersonName' },
+);
+const count = Type.Integer({ minimum: 0 });
+
 /** A change with everything that a reviewer has to see on one screen. */
-export interface ChangeView extends Change, ChangeStanding {
-  readonly etag: string;
-  readonly contentHash: string;
-  readonly people: Readonly<Record<string, { readonly name: string; readonly active: boolean }>>;
-  /** Of the documents it touches, and every error that stands in its way. */
-  readonly findings: readonly Finding[];
-  readonly consequences: Consequences;
-  readonly documents: readonly ChangedDocument[];
-  readonly actions: readonly {
-    readonly action: string;
-    readonly allowed: boolean;
-    readonly code?: ProblemCode;
-  }[];
-}
+export const ChangeView = Type.Object(
+  {
+    id: ChangeIdText,
+    title: Type.String(),
+    description: Type.String(),
+    author: Type.String({ description: 'Id of a person, or `system`.' }),
+    contributors: listOf(Type.String(), { description: 'Everyone who ever altered the content.' }),
+    revision: Type.Integer({ minimum: 1 }),
+    baseRelease: count,
+    edits: listOf(EditOfChange),
+    decisions: listOf(DecisionView, { description: 'All that were ever given, oldest first.' }),
+    acknowledgements: listOf(AcknowledgementView),
+    publishAt: Type.Optional(PublishTimeView),
+    consentOverride: Type.Optional(ConsentOverrideView),
+    scheduleFailure: Type.Optional(ScheduleFailureView),
+    state: ChangeStateName,
+    createdAt: InstantText,
+    updatedAt: InstantText,
+    release: Type.Optional(Type.Integer({ minimum: 1, description: 'Set by publishing.' })),
+    approved: Type.Boolean(),
+    approvals: Type.Integer({ minimum: 0, description: 'That count today.' }),
+    approvalsNeeded: count,
+    conflicts: listOf(ConflictView),
+    noSecondPerson: Type.Boolean({
+      description: 'Nobody but its contributors stands, or stood, behind it.',
+    }),
+    etag: Type.String(),
+    contentHash: Type.String({ description: 'SHA-256 of what is judged, `sha256-<base64>`.' }),
+    people: Type.Record(Type.String(), PersonName, {
+      ...closed,
+      description: 'Whoever is named in it, by id.',
+    }),
+    findings: listOf(FindingView, {
+      description: 'Of the documents it touches, and every error that stands in its way.',
+    }),
+    consequences: Consequences,
+    documents: listOf(ChangedDocument),
+    actions: listOf(AllowedAction, { description: 'What the reader may do now.' }),
+  },
+  { ...closed, title: 'ChangeView' },
+);
+export type ChangeView = Static<typeof ChangeView>;
 
 export async function composeView(
   ports: Repositories,

@@ -1,36 +1,58 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
-import { kinds, parseBody, type Edit } from '../../registry/index.ts';
+import { parseBody, type Edit } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
+import { ChangeIdText, DocumentId, Kind } from '../documents/document-schemas.ts';
 import { act } from '../http/act.ts';
+import { closed } from '../http/described.ts';
+import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
-import { ChangeId } from './change-routes.ts';
 import type { StoredChange } from './change-repository.ts';
+import { BaseVersion, DroppedEditView, Op, SavedEditView } from './edit-schemas.ts';
 import { editView, type EditTarget } from './edit-service.ts';
 import { changeEtag } from './etags.ts';
 import { requireValue } from './require-value.ts';
 
-const closed = { additionalProperties: false } as const;
-const EditParams = Type.Object(
-  {
-    id: ChangeId,
-    kind: Type.Enum([...kinds]),
-    docId: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
-  },
-  closed,
+const EditParams = Type.Object({ id: ChangeIdText, kind: Kind, docId: DocumentId }, closed);
+const MayDrop = Type.Optional(
+  Type.Boolean({ description: 'Approvals of the change may fall away. Else: BAD_STATE.' }),
 );
 const NewEdit = Type.Object(
   {
-    op: Type.Enum(['create', 'update', 'delete']),
-    baseVersion: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
-    body: Type.Optional(Type.Unknown()),
-    /** Approvals of the change may fall away. */
-    dropApprovals: Type.Optional(Type.Boolean()),
+    op: Op,
+    baseVersion: BaseVersion,
+    body: Type.Optional(
+      Type.Unknown({ description: 'DocumentBody of the kind; absent where `op` is `delete`.' }),
+    ),
+    dropApprovals: MayDrop,
   },
   { ...closed, title: 'NewEdit' },
 );
-const DropQuery = Type.Object({ dropApprovals: Type.Optional(Type.Boolean()) }, closed);
+const DropQuery = Type.Object({ dropApprovals: MayDrop }, closed);
+
+const saving = {
+  ...operation('saveEdit', {
+    tag: 'Changes',
+    summary: 'Puts the edit of one document into a change',
+    description: 'A first edit sends `If-None-Match: *`; later ones the ETag of the edit.',
+    problems: ['NOT_FOUND', 'BAD_STATE', 'CONFLICT', 'DUPLICATE_ID', 'UNSCHEDULE_FIRST'],
+    headers: ['ETag'],
+  }),
+  params: EditParams,
+  body: NewEdit,
+  response: { 200: SavedEditView, 201: SavedEditView },
+};
+const dropping = {
+  ...operation('dropEdit', {
+    tag: 'Changes',
+    summary: 'Takes the edit of one document out of a change',
+    problems: ['NOT_FOUND', 'BAD_STATE', 'UNSCHEDULE_FIRST'],
+  }),
+  params: EditParams,
+  querystring: DropQuery,
+  response: { 200: DroppedEditView },
+};
 
 /** Edits of a change, each with its own ETag: two people on two documents never meet. */
 export const editRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
@@ -38,7 +60,7 @@ export const editRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (serv
   const config = { permission: 'edit', conditional: true } as const;
   const url = '/changes/:id/edits/:kind/:docId';
 
-  server.put(url, { config, schema: { params: EditParams, body: NewEdit } }, (request, reply) => {
+  server.put(url, { config, schema: saving }, (request, reply) => {
     const edit = parseEdit(request.params, request.body);
     const target = targetOf(request, request.params, request.body.dropApprovals === true);
     return act(request, reply, parts, async (ports) => {
@@ -52,19 +74,15 @@ export const editRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (serv
     });
   });
 
-  server.delete(
-    url,
-    { config, schema: { params: EditParams, querystring: DropQuery } },
-    (request, reply) => {
-      const target = targetOf(request, request.params, request.query.dropApprovals === true);
-      const { ifMatch } = target;
-      if (ifMatch === undefined) throw new Refused({ code: 'IF_MATCH_REQUIRED' });
-      return act(request, reply, parts, async (ports) => {
-        const stored = await edits.drop(ports, request.actor, { ...target, ifMatch });
-        return { status: 200, body: { change: changeHead(stored) } };
-      });
-    },
-  );
+  server.delete(url, { config, schema: dropping }, (request, reply) => {
+    const target = targetOf(request, request.params, request.query.dropApprovals === true);
+    const { ifMatch } = target;
+    if (ifMatch === undefined) throw new Refused({ code: 'IF_MATCH_REQUIRED' });
+    return act(request, reply, parts, async (ports) => {
+      const stored = await edits.drop(ports, request.actor, { ...target, ifMatch });
+      return { status: 200, body: { change: changeHead(stored) } };
+    });
+  });
 };
 
 const changeHead = (stored: StoredChange) => {

@@ -1,7 +1,11 @@
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
 import type { Actor, Change, Context } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
+import { touch } from '../documents/document-schemas.ts';
 import { sourceLocaleOf } from '../entries/compose-rows.ts';
+import { closed, InstantText, listOf } from '../http/described.ts';
+import { operation } from '../http/operation.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, worldOf } from './change-context.ts';
 import { standingOf } from './change-standing.ts';
@@ -10,10 +14,42 @@ import { noChange } from './chosen-change.ts';
 /** More changes than this in review at once are counted no further. */
 const COUNTED = 200;
 
+const count = Type.Integer({ minimum: 0 });
+const LiveRelease = Type.Object(
+  {
+    release: Type.Integer({ minimum: 1 }),
+    digest: Type.String(),
+    publishedAt: InstantText,
+  },
+  { ...closed, title: 'LiveRelease' },
+);
+const MyChange = Type.Object({ ...touch, edits: count }, { ...closed, title: 'MyChange' });
+const Locales = Type.Object(
+  { source: Type.String(), published: listOf(Type.String()) },
+  { ...closed, title: 'Locales' },
+);
+const Status = Type.Object(
+  {
+    live: Type.Union([LiveRelease, Type.Null()], { description: 'Null before release 1.' }),
+    approvedNotLive: count,
+    waitingForMe: Type.Integer({ minimum: 0, description: 'Changes the reader can judge.' }),
+    myChange: Type.Union([MyChange, Type.Null()], {
+      description: "Where the reader's next edit lands.",
+    }),
+    locales: Locales,
+    entries: count,
+  },
+  { ...closed, title: 'Status' },
+);
+const schema = {
+  ...operation('readStatus', { tag: 'Catalogue', summary: 'Tells where things stand' }),
+  response: { 200: Status },
+};
+
 /** What the console's frame shows on every page. */
-export const statusRoutes: FastifyPluginAsync<CatalogueParts> = async (server, parts) => {
+export const statusRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   const { read } = parts.storage;
-  server.get('/status', { config: { permission: 'read' } }, async ({ actor }) => {
+  server.get('/status', { config: { permission: 'read' }, schema }, async ({ actor }) => {
     const { release } = await parts.overlays.live(read);
     const mine = (await parts.chosen.mine(read, actor))?.change;
     const shown = mine ?? (release ? undefined : await newestOpen(read));

@@ -11,18 +11,25 @@ import {
 } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { act } from '../http/act.ts';
+import { closed } from '../http/described.ts';
 import { matches } from '../http/if-match.ts';
 import { publish } from '../publishing/publish.ts';
-import { ChangeParams, viewAnswer } from './change-routes.ts';
+import { viewAnswer } from './change-routes.ts';
 import { composeView } from './change-view.ts';
+import { movingSchema } from './moving-schema.ts';
 
-const closed = { additionalProperties: false } as const;
 const Nothing = Type.Object({}, { ...closed, title: 'Nothing' });
 const Verdict = Type.Object(
   {
-    revision: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
-    contentHash: Type.String({ maxLength: 100 }),
-    comment: Type.Optional(Type.String({ maxLength: 10_000 })),
+    revision: Type.Integer({
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'As it was on the screen.',
+    }),
+    contentHash: Type.String({ maxLength: 100, description: 'As it was on the screen.' }),
+    comment: Type.Optional(
+      Type.String({ maxLength: 10_000, description: 'Needed for every verdict but an approval.' }),
+    ),
   },
   { ...closed, title: 'Verdict' },
 );
@@ -47,9 +54,10 @@ export const transitionRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async
 
 const movingRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   const { changes } = parts;
-  for (const [action, rule] of Object.entries(plain)) {
+  for (const action of Object.keys(plain) as (keyof typeof plain)[]) {
+    const rule = plain[action];
     const config = { permission: 'edit', conditional: true, idempotent: true } as const;
-    const schema = { params: ChangeParams, body: Nothing };
+    const schema = { ...movingSchema(action), body: Nothing };
     server.post(`/changes/:id/${action}`, { config, schema }, (request, reply) =>
       act(request, reply, parts, async (ports) => {
         const target = { ...seenOf(request), action };
@@ -62,9 +70,10 @@ const movingRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, p
 
 const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   const { changes } = parts;
-  for (const [action, rule] of Object.entries(verdicts)) {
+  for (const action of Object.keys(verdicts) as (keyof typeof verdicts)[]) {
+    const rule = verdicts[action];
     const config = { permission: 'review', conditional: true, idempotent: true } as const;
-    const schema = { params: ChangeParams, body: Verdict };
+    const schema = { ...movingSchema(action), body: Verdict };
     server.post(`/changes/:id/${action}`, { config, schema }, (request, reply) =>
       act(request, reply, parts, async (ports) => {
         const target = { ...seenOf(request), action };
@@ -83,7 +92,7 @@ const publishRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, 
     '/changes/:id/publish',
     {
       config: { permission: 'publish', conditional: true, idempotent: true },
-      schema: { params: ChangeParams, body: Nothing },
+      schema: { ...movingSchema('publish'), body: Nothing },
       // After the commit and before the answer leaves, so that whoever published sees it live.
       onSend: async () => files.refresh(),
     },

@@ -1,45 +1,85 @@
-import type { Change, Document, EntryBody, Finding, Kind } from '../../registry/index.ts';
+import { Type, type Static } from 'typebox';
+import type { Change, Document, EntryBody, Kind as KindName } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { People } from '../changes/change-context.ts';
 import type { StoredChange } from '../changes/change-repository.ts';
 import { noChange } from '../changes/chosen-change.ts';
+import { editMembers } from '../changes/edit-schemas.ts';
 import { editView } from '../changes/edit-service.ts';
 import type { Overlay } from '../changes/overlays.ts';
+import { closed, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
 import { keyOf, liveVersionOf, type StoredDocument } from './document-repository.ts';
+import {
+  ChangeIdText,
+  DocumentBody,
+  FindingView,
+  Kind,
+  OpenTouch,
+  touch,
+} from './document-schemas.ts';
 
 type Touch = Pick<Change, 'id' | 'title' | 'state'>;
 
 /** A document as lists of its kind show it. */
-export interface DocumentRow extends Document {
-  /** 0 = not live. */
-  readonly liveVersion: number;
-  readonly state: 'new' | 'live' | 'changed' | 'retired';
-  readonly change?: Touch & { readonly mine: boolean };
-  /** How many entries name it; of categories, providers and locations. */
-  readonly entries?: number;
-}
+export const DocumentRow = Type.Object(
+  {
+    kind: Kind,
+    id: Type.String(),
+    body: DocumentBody,
+    liveVersion: Type.Integer({ minimum: 0, description: '0 = not live.' }),
+    state: Type.Enum(['new', 'live', 'changed', 'retired']),
+    change: Type.Optional(OpenTouch),
+    entries: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description: 'How many entries name it; of categories, providers and locations.',
+      }),
+    ),
+  },
+  { ...closed, title: 'DocumentRow' },
+);
+export type DocumentRow = Static<typeof DocumentRow>;
 
-export interface DocumentView extends Pick<Document, 'kind' | 'id'> {
-  readonly live?: {
-    readonly body: Document['body'];
-    readonly version: number;
-    readonly release: number;
-  };
-  readonly edit?: ReturnType<typeof editView> & { readonly change: string };
-  readonly alsoChangedIn: readonly (Touch & {
-    readonly author: { readonly id: string; readonly name: string };
-  })[];
-  readonly findings: readonly Finding[];
-  /** Ids of the entries that name it. */
-  readonly usedBy?: readonly string[];
-}
+const LiveDocument = Type.Object(
+  {
+    body: DocumentBody,
+    version: Type.Integer({ minimum: 1 }),
+    release: Type.Integer({ minimum: 1, description: 'Live since this release.' }),
+  },
+  { ...closed, title: 'LiveDocument' },
+);
+const OwnEdit = Type.Object(
+  { ...editMembers, change: ChangeIdText },
+  { ...closed, title: 'OwnEdit' },
+);
+const Author = Type.Object(
+  { id: Type.String(), name: Type.String() },
+  { ...closed, title: 'Author' },
+);
+const OthersTouch = Type.Object({ ...touch, author: Author }, { ...closed, title: 'OthersTouch' });
+
+export const DocumentView = Type.Object(
+  {
+    kind: Kind,
+    id: Type.String(),
+    live: Type.Optional(LiveDocument),
+    edit: Type.Optional(OwnEdit),
+    alsoChangedIn: listOf(OthersTouch),
+    findings: listOf(FindingView),
+    usedBy: Type.Optional(
+      listOf(Type.String(), { description: 'Ids of the entries that name it.' }),
+    ),
+  },
+  { ...closed, title: 'DocumentView' },
+);
+export type DocumentView = Static<typeof DocumentView>;
 
 /** Every document of a kind, as the chosen change would leave it; those it deletes come as retired. */
 export async function listDocuments(
   ports: Repositories,
   { overlays }: Pick<CatalogueParts, 'overlays'>,
-  kind: Kind,
+  kind: KindName,
   chosen: StoredChange | undefined,
 ): Promise<readonly DocumentRow[]> {
   const { live, judged } = await overlays.of(ports, chosen?.change ?? noChange);
@@ -54,7 +94,7 @@ export async function listDocuments(
     const body = judged.catalogue[kind].get(id) ?? stored?.body;
     if (!body) return [];
     const mine = own.has(key);
-    const touch = mine ? chosen?.change : touches.get(key);
+    const open = mine ? chosen?.change : touches.get(key);
     const isGone = !judged.catalogue[kind].has(id);
     return [
       {
@@ -62,8 +102,8 @@ export async function listDocuments(
         id,
         body,
         liveVersion: liveVersionOf(stored),
-        state: stateOf(stored, isGone, touch !== undefined),
-        ...(touch ? { change: { ...headOf(touch), mine } } : {}),
+        state: stateOf(stored, isGone, open !== undefined),
+        ...(open ? { change: { ...headOf(open), mine } } : {}),
         ...(users ? { entries: users.get(id)?.length ?? 0 } : {}),
       },
     ];
@@ -125,7 +165,7 @@ function usersOf(
 /** Id of a document → ids of the entries that name it; undefined for kinds that no entry names. */
 function usersByDocument(
   entries: Overlay['judged']['catalogue']['entry'],
-  kind: Kind,
+  kind: KindName,
 ): ReadonlyMap<string, readonly string[]> | undefined {
   const namedBy = namesOf[kind];
   if (!namedBy) return undefined;
@@ -141,7 +181,7 @@ function usersByDocument(
   return users;
 }
 
-const namesOf: Partial<Record<Kind, (entry: EntryBody) => readonly (string | undefined)[]>> = {
+const namesOf: Partial<Record<KindName, (entry: EntryBody) => readonly (string | undefined)[]>> = {
   category: ({ category }) => [category],
   provider: ({ provider, recipients = [] }) => [provider, ...recipients],
   location: ({ locations = [] }) => locations,

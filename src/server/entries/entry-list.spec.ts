@@ -106,6 +106,8 @@ describe('the list of entries', () => {
     [{ category: 'necessary,internal', q: 'csrf' }, ['csrftoken']],
     [{ category: 'third-party' }, []],
     [{ provider: 'nobody' }, []],
+    [{ location: 'back-office,nowhere', q: 'csrf' }, ['csrftoken']],
+    [{ location: 'nowhere' }, []],
     [{ state: 'new,changed' }, []],
     [{ missing: 'fr' }, []],
     [{ missing: 'de' }, []],

@@ -1,28 +1,41 @@
+import { Type, type Static } from 'typebox';
 import type { Actor, Change } from '../../registry/index.ts';
 import { noChange, type ChosenChanges } from '../changes/chosen-change.ts';
 import type { Overlay, Overlays } from '../changes/overlays.ts';
 import { keyOf } from '../documents/document-repository.ts';
+import { closed, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
 import { composeRows, sourceLocaleOf } from './compose-rows.ts';
 import { needsAttention, passes, type EntryQuery } from './entry-query.ts';
-import type { EntryRow, IndexedRow } from './entry-row.ts';
+import { EntryRow, type IndexedRow } from './entry-row.ts';
 import { sortRows } from './sort-rows.ts';
 
-export interface EntryPage {
-  readonly items: readonly EntryRow[];
-  /** Rows that pass the filters. */
-  readonly total: number;
-  /** Rows without any filter; entries that earlier releases retired are not counted. */
-  readonly unfiltered: number;
-  readonly page: number;
-  readonly size: number;
-  readonly counts: {
-    readonly all: number;
-    readonly needsAttention: number;
-    readonly mine: number;
-    readonly missing: Readonly<Record<string, number>>;
-  };
-}
+const count = Type.Integer({ minimum: 0 });
+const EntryCounts = Type.Object(
+  {
+    all: count,
+    needsAttention: count,
+    mine: count,
+    missing: Type.Record(Type.String(), count, { description: 'Per published locale.' }),
+  },
+  { ...closed, title: 'EntryCounts' },
+);
+
+export const EntryPage = Type.Object(
+  {
+    items: listOf(EntryRow),
+    total: Type.Integer({ minimum: 0, description: 'Rows that pass the filters.' }),
+    unfiltered: Type.Integer({
+      minimum: 0,
+      description: 'Rows without any filter; entries that earlier releases retired do not count.',
+    }),
+    page: count,
+    size: count,
+    counts: EntryCounts,
+  },
+  { ...closed, title: 'Entries' },
+);
+export type EntryPage = Static<typeof EntryPage>;
 
 interface Parts {
   readonly overlays: Overlays;

@@ -1,35 +1,50 @@
-import type {
-  Change,
-  EntryBody,
-  LocalisedText,
-  NamePattern,
-  Severity,
-  TextState,
-} from '../../registry/index.ts';
+import { Type, type Static } from 'typebox';
+import { Duration, LocalisedText, NamePattern, type TextState } from '../../registry/index.ts';
+import { OpenTouch } from '../documents/document-schemas.ts';
+import { closed, InstantText, listOf, named } from '../http/described.ts';
 
 export const rowStates = ['new', 'live', 'changed', 'retired'] as const;
 export type RowState = (typeof rowStates)[number];
 
+const Words = named<LocalisedText>('LocalisedText', LocalisedText);
+const textStates = ['missing', 'needs-update', 'draft', 'reviewed'] as const satisfies TextState[];
+const count = Type.Integer({ minimum: 0 });
+
+const FindingCounts = Type.Object(
+  { error: count, warning: count, info: count },
+  { ...closed, title: 'FindingCounts' },
+);
+const ProviderName = Type.Object(
+  { id: Type.String(), name: Type.String() },
+  { ...closed, title: 'ProviderName' },
+);
+const CategoryLabel = Type.Object(
+  { id: Type.String(), label: Words },
+  { ...closed, title: 'CategoryLabel' },
+);
+
 /** One entry as the list shows it: what is live, with a change laid over it. */
-export interface EntryRow {
-  readonly id: string;
-  readonly names: readonly NamePattern[];
-  readonly provider?: { readonly id: string; readonly name: string };
-  readonly category?: { readonly id: string; readonly label: LocalisedText };
-  readonly function?: LocalisedText;
-  readonly locations: readonly string[];
-  readonly duration?: NonNullable<EntryBody['duration']>;
-  /** The worst state of the entry's texts, per published locale. */
-  readonly texts: Readonly<Record<string, TextState>>;
-  readonly findings: Readonly<Record<Severity, number>>;
-  readonly state: RowState;
-  /** Live since this release. */
-  readonly release?: number;
-  /** The change that touches it and is not over; one's own before any other. */
-  readonly change?: Pick<Change, 'id' | 'title' | 'state'> & { readonly mine: boolean };
-  /** RFC 3339 UTC. */
-  readonly updatedAt?: string;
-}
+export const EntryRow = Type.Object(
+  {
+    id: Type.String(),
+    names: listOf(named<NamePattern>('NamePattern', NamePattern)),
+    provider: Type.Optional(ProviderName),
+    category: Type.Optional(CategoryLabel),
+    function: Type.Optional(Words),
+    locations: listOf(Type.String()),
+    duration: Type.Optional(named<Duration>('Duration', Duration)),
+    texts: Type.Record(Type.String(), Type.Enum([...textStates]), {
+      description: "The worst state of the entry's texts, per published locale.",
+    }),
+    findings: FindingCounts,
+    state: Type.Enum([...rowStates]),
+    release: Type.Optional(Type.Integer({ minimum: 1, description: 'Live since this release.' })),
+    change: Type.Optional(OpenTouch),
+    updatedAt: Type.Optional(InstantText),
+  },
+  { ...closed, title: 'EntryRow' },
+);
+export type EntryRow = Readonly<Static<typeof EntryRow>>;
 
 /** A row with what filters and sorting read. */
 export interface IndexedRow {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Schemas that carry a `title` become named components; wherever one was spelled out, a reference stands. */
@@ -18,6 +20,15 @@ function lift(value: unknown, named: Map<string, unknown>): unknown {
   const title = copy['title'];
   // A property may be called `title` too; a schema's title is a name, not a schema.
   if (typeof title !== 'string' || !/^[A-Z][A-Za-z]+$/.test(title)) return copy;
-  named.set(title, copy);
+  keep(named, title, copy);
   return { $ref: `#/components/schemas/${title}` };
+}
+
+/** @throws when two schemas that differ bear one name: the later would silently stand for both */
+function keep(named: Map<string, unknown>, title: string, schema: unknown): void {
+  const known = named.get(title);
+  if (known !== undefined && !isDeepStrictEqual(known, schema)) {
+    throw new Error(`Two schemas are called ${title}`);
+  }
+  named.set(title, schema);
 }

@@ -1,6 +1,8 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { act } from '../http/act.ts';
 import { personOf } from '../http/admit.ts';
+import { closed, InstantText, NoContent } from '../http/described.ts';
+import { operation } from '../http/operation.ts';
 import type { Parts } from '../parts.ts';
 import { invite, linkTo, withdraw } from './invitations.ts';
 import { Guest, RoleList } from './me.ts';
@@ -8,51 +10,62 @@ import { Guest, RoleList } from './me.ts';
 const InvitationLink = Type.Object(
   {
     id: Type.String(),
-    /** Shown once. */
-    link: Type.String(),
-    expiresAt: Type.String(),
+    link: Type.String({ description: 'Shown once.' }),
+    expiresAt: InstantText,
   },
-  { title: 'InvitationLink' },
+  { ...closed, title: 'InvitationLink' },
+);
+const Invitation = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    roles: RoleList,
+    createdAt: InstantText,
+    expiresAt: InstantText,
+  },
+  { ...closed, title: 'Invitation' },
 );
 const InvitationRows = Type.Object(
-  {
-    items: Type.Array(
-      Type.Object({
-        id: Type.String(),
-        name: Type.String(),
-        email: Type.String(),
-        roles: RoleList,
-        createdAt: Type.String(),
-        expiresAt: Type.String(),
-      }),
-    ),
-  },
-  { title: 'Invitations' },
+  { items: Type.Array(Invitation) },
+  { ...closed, title: 'Invitations' },
 );
-const ById = Type.Object({ id: Type.String() });
+const ById = Type.Object({ id: Type.String({ description: 'Of the invitation.' }) });
+
+const listing = {
+  ...operation('listInvitations', { tag: 'People', summary: 'Lists open invitations' }),
+  response: { 200: InvitationRows },
+};
+const inviting = {
+  ...operation('invite', { tag: 'People', summary: 'Makes a link that lets one person in' }),
+  body: Guest,
+  response: { 201: InvitationLink },
+};
+const withdrawing = {
+  ...operation('withdrawInvitation', {
+    tag: 'People',
+    summary: 'Takes a link back',
+    problems: ['NOT_FOUND'],
+  }),
+  params: ById,
+  response: { 204: NoContent },
+};
 
 /** Letting people in, by a link that works once. */
 export const invitationRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, parts) => {
   const { storage } = parts;
   const manage = { permission: 'manage-people' } as const;
 
-  server.get(
-    '/invitations',
-    { config: manage, schema: { response: { 200: InvitationRows } } },
-    async () => ({
-      items: (await storage.read.invitations.list()).map(({ roles, ...rest }) => ({
-        ...rest,
-        roles: [...roles],
-      })),
-    }),
-  );
+  server.get('/invitations', { config: manage, schema: listing }, async () => ({
+    items: (await storage.read.invitations.list()).map(({ roles, ...rest }) => ({
+      ...rest,
+      roles: [...roles],
+    })),
+  }));
 
   server.post(
     '/invitations',
-    {
-      config: { ...manage, idempotent: true },
-      schema: { body: Guest, response: { 201: InvitationLink } },
-    },
+    { config: { ...manage, idempotent: true }, schema: inviting },
     (request, reply) =>
       act(request, reply, parts, async (repositories) => {
         const by = personOf(request).id;
@@ -62,13 +75,10 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<Parts> = async (server,
       }),
   );
 
-  server.delete(
-    '/invitations/:id',
-    { config: manage, schema: { params: ById, response: { 204: Type.Null() } } },
-    (request, reply) =>
-      act(request, reply, parts, async (repositories) => {
-        await withdraw(repositories, parts, request.params.id, personOf(request).id);
-        return { status: 204 };
-      }),
+  server.delete('/invitations/:id', { config: manage, schema: withdrawing }, (request, reply) =>
+    act(request, reply, parts, async (repositories) => {
+      await withdraw(repositories, parts, request.params.id, personOf(request).id);
+      return { status: 204 };
+    }),
   );
 };

@@ -1,7 +1,9 @@
 import { Type, type FastifyPluginAsyncTypebox, type Static } from '@fastify/type-provider-typebox';
 import { act } from '../http/act.ts';
 import { personOf } from '../http/admit.ts';
+import { closed, InstantText } from '../http/described.ts';
 import { requireMatch } from '../http/if-match.ts';
+import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Parts } from '../parts.ts';
 import { alterPerson } from './alter-person.ts';
@@ -15,17 +17,17 @@ const PersonRow = Type.Object(
     email: Type.String(),
     roles: RoleList,
     active: Type.Boolean(),
-    lastSeenAt: Type.Optional(Type.String()),
+    lastSeenAt: Type.Optional(InstantText),
     etag: Type.String(),
   },
-  { additionalProperties: false, title: 'Person' },
+  { ...closed, title: 'Person' },
 );
 
-const PersonRows = Type.Object({ items: Type.Array(PersonRow) }, { title: 'People' });
+const PersonRows = Type.Object({ items: Type.Array(PersonRow) }, { ...closed, title: 'People' });
 
 const Alteration = Type.Object(
   { roles: Type.Optional(RoleList), active: Type.Optional(Type.Boolean()) },
-  { additionalProperties: false, minProperties: 1, title: 'PersonAlteration' },
+  { ...closed, minProperties: 1, title: 'PersonAlteration' },
 );
 
 const rowOf = ({ id, name, email, roles, active, lastSeenAt, version }: Person) =>
@@ -39,26 +41,33 @@ const rowOf = ({ id, name, email, roles, active, lastSeenAt, version }: Person) 
     etag: `"${id}.${version}"`,
   }) satisfies Static<typeof PersonRow>;
 
+const listing = {
+  ...operation('listPeople', { tag: 'People', summary: 'Lists everyone with an account' }),
+  response: { 200: PersonRows },
+};
+const altering = {
+  ...operation('alterPerson', {
+    tag: 'People',
+    summary: 'Alters roles, or whether somebody may come in',
+    problems: ['NOT_FOUND', 'LAST_ADMINISTRATOR', 'LAST_REVIEWER'],
+    headers: ['ETag'],
+  }),
+  params: Type.Object({ id: Type.String({ description: 'Of the person.' }) }),
+  body: Alteration,
+  response: { 200: PersonRow },
+};
+
 /** Everyone with an account, their roles and whether they may still come in. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, parts) => {
   const permission = 'manage-people';
 
-  server.get(
-    '/people',
-    { config: { permission }, schema: { response: { 200: PersonRows } } },
-    async () => ({ items: (await parts.storage.read.people.list()).map(rowOf) }),
-  );
+  server.get('/people', { config: { permission }, schema: listing }, async () => ({
+    items: (await parts.storage.read.people.list()).map(rowOf),
+  }));
 
   server.patch(
     '/people/:id',
-    {
-      config: { permission, conditional: true },
-      schema: {
-        params: Type.Object({ id: Type.String() }),
-        body: Alteration,
-        response: { 200: PersonRow },
-      },
-    },
+    { config: { permission, conditional: true }, schema: altering },
     (request, reply) =>
       act(request, reply, parts, async (repositories) => {
         const before = await repositories.people.find(request.params.id);

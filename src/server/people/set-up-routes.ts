@@ -1,6 +1,7 @@
 import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { seedFirstChange } from '../changes/seed-first-change.ts';
 import { instantOf } from '../clock.ts';
+import { operation } from '../http/operation.ts';
 import type { Parts } from '../parts.ts';
 import { openSession } from './keep-sessions.ts';
 import { Email, Password, PersonName, SessionView, sessionView } from './me.ts';
@@ -21,11 +22,23 @@ const SetUp = Type.Object(
   { additionalProperties: false, title: 'SetUp' },
 );
 
+const settingUp = {
+  ...operation('setUp', {
+    tag: 'Session',
+    summary: 'Makes the first account, and signs in',
+    description: 'Takes the code that the server printed. Gone once there is an account.',
+    problems: ['NOT_FOUND'],
+    headers: ['Set-Cookie'],
+  }),
+  body: SetUp,
+  response: { 201: SessionView },
+};
+
 /** The first account, and with it the first change: nothing is live before a second person approved. */
 export const setUpRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, parts) => {
   server.post(
     '/setup',
-    { config: { permission: 'public' }, schema: { body: SetUp, response: { 201: SessionView } } },
+    { config: { permission: 'public' }, schema: settingUp },
     async (request, reply) => {
       const answers = request.body;
       // Before the hash, which is dear: strangers without the code get no work done here.

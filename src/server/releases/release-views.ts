@@ -1,17 +1,38 @@
-import { changedDocuments, type ChangedDocument } from '../changes/change-documents.ts';
+import { Type, type Static } from 'typebox';
+import { ChangedDocument, changedDocuments } from '../changes/change-documents.ts';
 import { peopleOf, type People } from '../changes/change-context.ts';
 import { contentHashOf } from '../changes/overlays.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
+import { closed, InstantText, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
 import type { Release } from './release-repository.ts';
 
-export interface ReleaseRow extends Release {
-  readonly title: string;
-  readonly author: { readonly name: string };
-  readonly approvers: readonly { readonly name: string }[];
-  /** Published at set-up by the system, approved by nobody. */
-  readonly system: boolean;
-}
+const NameOnly = Type.Object({ name: Type.String() }, { ...closed, title: 'NameOnly' });
+const members = {
+  n: Type.Integer({ minimum: 1 }),
+  digest: Type.String({ description: "SHA-256 of the registry JSON's bytes, `sha256-<base64>`." }),
+  size: Type.Integer({ minimum: 1, description: 'Bytes of the registry JSON.' }),
+  previousDigest: Type.Optional(Type.String()),
+  publishedAt: InstantText,
+  changeId: Type.String(),
+  consentRevision: Type.Integer({ minimum: 1 }),
+  entries: Type.Integer({ minimum: 0, description: 'How many.' }),
+  auditSeq: Type.Integer({ description: 'The audit event that records it.' }),
+  title: Type.String(),
+  author: NameOnly,
+  approvers: listOf(NameOnly),
+  system: Type.Boolean({ description: 'Published at set-up by the system, approved by nobody.' }),
+};
+
+export const ReleaseRow = Type.Object(members, { ...closed, title: 'ReleaseRow' });
+export type ReleaseRow = Static<typeof ReleaseRow>;
+
+/** With what the release altered, against the one before it. */
+export const ReleaseView = Type.Object(
+  { ...members, documents: listOf(ChangedDocument) },
+  { ...closed, title: 'ReleaseView' },
+);
+export type ReleaseView = Static<typeof ReleaseView>;
 
 export async function composeReleaseRow(
   ports: Repositories,
@@ -36,12 +57,12 @@ export async function composeReleaseRow(
   };
 }
 
-/** With what the release altered, against the one before it. @returns undefined when there is no such release */
+/** @returns undefined when there is no such release */
 export async function viewRelease(
   ports: Repositories,
   { overlays }: Pick<CatalogueParts, 'overlays'>,
   n: number,
-): Promise<(ReleaseRow & { documents: readonly ChangedDocument[] }) | undefined> {
+): Promise<ReleaseView | undefined> {
   const release = await ports.releases.find(n);
   const stored = release && (await ports.changes.find(release.changeId));
   if (!stored) return undefined;

@@ -83,6 +83,12 @@ describe('the list of entries', () => {
     expect(address()).toBe('/entries?provider=matomo');
   });
 
+  it('names the place of a filter as readers know it', async () => {
+    const page = await openCatalogue('/entries?location=front-office');
+    await answerRows(page, [], { total: 0, unfiltered: 4 });
+    expect(page.words).toContain('Nothing is at Front office.');
+  });
+
   it('names the filters when nothing matches, and clears one by one', async () => {
     const page = await openCatalogue('/entries?category=necessary&missing=fr');
     await answerRows(page, [], { total: 0, unfiltered: 4 });

@@ -66,6 +66,8 @@ export class FilterWords {
         return this.#references.categories();
       case 'provider':
         return this.#references.providers();
+      case 'location':
+        return this.#references.locations();
       case 'missing':
         return this.#references
           .locales()

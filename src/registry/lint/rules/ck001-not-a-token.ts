@@ -8,8 +8,8 @@ const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /** A cookie's name, or the literal part of its pattern, is not an HTTP token. Imported names only warn: browsers accept more. */
 export const ck001: Rule = {
   id: 'CK001',
-  *check({ catalogue }) {
-    for (const [id, body] of catalogue.entry) {
+  *check({ part }) {
+    for (const [id, body] of part.entry) {
       if (body.storage !== 'cookie') continue;
       for (const [index, name] of (body.names ?? []).entries()) {
         // In a glob the stars are no literals, but they are tokens, so the whole pattern may be tested.

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 /** rfc6265bis §4.1.3.2: a `__Host-` cookie has Secure and the path `/`, and no Domain. */
 export const ck003: Rule = {
   id: 'CK003',
-  *check({ catalogue }) {
-    for (const [id, body] of catalogue.entry) {
+  *check({ part }) {
+    for (const [id, body] of part.entry) {
       const name = startsAsCookie(body, '__Host-');
       if (name === undefined) continue;
       for (const [path, value] of broken(body)) {

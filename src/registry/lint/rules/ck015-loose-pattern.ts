@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 /** A pattern that claims too much: a lone `*`, too few literal characters; or a glob without any `*`. */
 export const ck015: Rule = {
   id: 'CK015',
-  *check({ catalogue, constants: { MIN_LITERALS } }) {
-    for (const [id, { names = [] }] of catalogue.entry) {
+  *check({ part, constants: { MIN_LITERALS } }) {
+    for (const [id, { names = [] }] of part.entry) {
       for (const [index, name] of names.entries()) {
         const reason = reasonAgainst(name, MIN_LITERALS);
         if (reason === undefined) continue;

@@ -10,10 +10,9 @@ import type { Hit, Rule } from '../rule.ts';
  */
 export const ck016: Rule = {
   id: 'CK016',
-  *check({ catalogue }) {
-    const groups = claimGroups(
-      claimsOf(catalogue).filter(({ body }) => body.category !== undefined),
-    );
+  restsOn: 'names-that-meet',
+  *check({ part }) {
+    const groups = claimGroups(claimsOf(part).filter(({ body }) => body.category !== undefined));
     const meeting = nameIndex(groups);
     for (const group of groups) {
       const others = [...meeting(group)].filter((other) => isRival(group, other));

@@ -6,8 +6,9 @@ import type { Rule } from '../rule.ts';
 /** rfc6265bis §5.7: the same storage, pattern, match, domain and path stand for one item, declared twice. */
 export const ck017: Rule = {
   id: 'CK017',
-  *check({ catalogue }) {
-    const claims = claimsOf(catalogue);
+  restsOn: 'names-that-meet',
+  *check({ part }) {
+    const claims = claimsOf(part);
     const claimants = claimantsByIdentity(claims);
     for (const claim of claims) {
       const other = identitiesOf(claim)

@@ -11,8 +11,8 @@ const control = /[^\P{Cc}\n]/u;
 /** Markup or a control character in a text: other tools insert these words into pages as HTML. */
 export const ck019: Rule = {
   id: 'CK019',
-  *check({ catalogue }) {
-    for (const document of documentsOf(catalogue)) {
+  *check({ part }) {
+    for (const document of documentsOf(part)) {
       for (const { at, words } of plainWordsOf(document)) {
         const found = findMarkup(words);
         if (found === undefined) continue;

@@ -9,13 +9,13 @@ import type { Hit, Rule } from '../rule.ts';
 /** An id that leads nowhere: provider, category, recipient, location, jurisdiction or pack. */
 export const ck024: Rule = {
   id: 'CK024',
-  *check({ catalogue }) {
-    for (const [id, body] of catalogue.entry) {
+  *check({ catalogue, part }) {
+    for (const [id, body] of part.entry) {
       for (const reference of referencesOf(body, catalogue)) {
         yield* hitOf({ kind: 'entry', id }, reference);
       }
     }
-    for (const [id, body] of catalogue.settings) {
+    for (const [id, body] of part.settings) {
       for (const reference of packsOf(body)) yield* hitOf({ kind: 'settings', id }, reference);
     }
   },

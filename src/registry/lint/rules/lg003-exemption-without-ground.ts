@@ -9,8 +9,8 @@ import type { Rule } from '../rule.ts';
 export const lg003: Rule = {
   id: 'LG003',
   needs: ['source-locale'],
-  *check({ catalogue, settings: { sourceLocale = '' } }) {
-    for (const [id, body] of catalogue.entry) {
+  *check({ catalogue, part, settings: { sourceLocale = '' } }) {
+    for (const [id, body] of part.entry) {
       const { category = '', exemption } = body;
       if (catalogue.category.get(category)?.consent !== 'exempt') continue;
       for (const path of gapsIn(exemption, sourceLocale)) {

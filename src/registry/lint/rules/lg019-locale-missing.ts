@@ -9,7 +9,7 @@ export const lg019: Rule = {
   needs: ['published-locales'],
   *check(subject) {
     const locales = subject.settings.publishedLocales ?? [];
-    for (const document of documentsOf(subject.catalogue)) {
+    for (const document of documentsOf(subject.part)) {
       if (document.kind === 'category') continue; // LG023 speaks of these
       for (const field of textsOf(document)) {
         for (const hit of missingLocales(document, field, locales)) {

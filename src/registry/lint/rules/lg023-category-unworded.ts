@@ -6,8 +6,8 @@ import { textsOf } from '../texts-of.ts';
 export const lg023: Rule = {
   id: 'LG023',
   needs: ['published-locales'],
-  *check({ catalogue, settings: { publishedLocales = [] } }) {
-    for (const [id, body] of catalogue.category) {
+  *check({ part, settings: { publishedLocales = [] } }) {
+    for (const [id, body] of part.category) {
       const document = { kind: 'category', id, body } as const;
       for (const field of textsOf(document)) {
         yield* missingLocales(document, field, publishedLocales);

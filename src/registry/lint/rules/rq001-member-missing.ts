@@ -14,7 +14,7 @@ export const rq001: Rule = {
     for (const kind of singleKinds) {
       if (!subject.catalogue[kind].has('main')) yield hitAt({ kind, id: 'main' }, '');
     }
-    for (const document of documentsOf(subject.catalogue)) {
+    for (const document of documentsOf(subject.part)) {
       yield* missingMembers(document, subject);
       yield* missingWords(document, subject);
       if (document.kind === 'entry') yield* missingInEntry(document, subject);

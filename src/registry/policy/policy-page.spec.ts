@@ -1,0 +1,38 @@
+import { columnsOf } from './policy-page.ts';
+import { tableLayouts } from './policy.ts';
+
+describe('the columns of a layout', () => {
+  it('are those of the page that the product replaces', () => {
+    expect([...columnsOf['function-and-location']]).toEqual([
+      'provider',
+      'function',
+      'names',
+      'purpose',
+    ]);
+  });
+
+  it('have the duration third in the layout that other portals use', () => {
+    expect(columnsOf.duration.slice(0, 3)).toEqual(['provider', 'names', 'duration']);
+  });
+
+  it('are all there are in the full layout', () => {
+    expect([...columnsOf.full].sort()).toEqual([
+      'duration',
+      'function',
+      'names',
+      'provider',
+      'purpose',
+    ]);
+  });
+
+  for (const layout of tableLayouts) {
+    it(`tell who, what and why in the layout ${layout}, nothing twice`, () => {
+      const columns = columnsOf[layout];
+
+      expect(columns).toContain('provider');
+      expect(columns).toContain('names');
+      expect(columns).toContain('purpose');
+      expect(new Set(columns).size).toBe(columns.length);
+    });
+  }
+});

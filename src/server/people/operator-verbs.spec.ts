@@ -1,0 +1,37 @@
+import { aServer, password, type TestServer } from '../app.fixture.ts';
+import { refusalOf } from '../changes/registry.fixture.ts';
+import { addByOperator, resetByOperator } from './operator-verbs.ts';
+
+describe('the operator', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await aServer();
+  });
+  afterAll(() => server.close());
+
+  it('adds a person with several roles, recorded as done by the system', async () => {
+    const eve = { name: 'Eve', email: 'eve@example.org', password };
+    await addByOperator(server.parts, eve, ['administrator', 'reviewer']);
+    const { people, audit } = server.parts.storage.read;
+    expect(await people.findByEmail(eve.email)).toEqual(
+      jasmine.objectContaining({ active: true, roles: ['administrator', 'reviewer'] }),
+    );
+    expect(await audit.head()).toEqual(
+      jasmine.objectContaining({ actor: 'system', action: 'person.add' }),
+    );
+  });
+
+  it('adds nobody with a password that is guessed first', async () => {
+    const eve = { name: 'Eva', email: 'eva@example.org', password: 'password1234' };
+    expect(await refusalOf(addByOperator(server.parts, eve, ['viewer']))).toBe('VALIDATION');
+    expect(await server.parts.storage.read.people.findByEmail(eve.email)).toBeUndefined();
+  });
+
+  it('gets no link for somebody unknown or deactivated', async () => {
+    const bob = await server.add('Bob', 'viewer');
+    await server.parts.storage.transact(({ people }) => people.replace({ ...bob, active: false }));
+    for (const email of [bob.email, 'nobody@example.org']) {
+      expect(await refusalOf(resetByOperator(server.parts, email))).toBe('VALIDATION');
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { Type, type TSchema } from 'typebox';
+import type { AnswerHeader } from '../http/answer-headers.ts';
+import { operation, type Told } from '../http/operation.ts';
+
+const known: readonly AnswerHeader[] = [
+  'ETag',
+  'Cache-Control',
+  'Repr-Digest',
+  'Vary',
+  'Access-Control-Allow-Origin',
+];
+const NotModified = Type.Null({ description: 'What `If-None-Match` names is still right.' });
+
+/** A response of the type given: one schema, or none where the bytes are no JSON. */
+interface Sent {
+  readonly type: string;
+  readonly schema?: TSchema;
+  /** Names of the address's parts, each with what it means. */
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a public resource is described: its representation, 304 to whoever has it, and 404 unless `told.problems` says
+ * otherwise. Its parameters take any words, since whatever is not found is 404 here.
+ */
+export function publicResource(operationId: string, told: Told, { type, schema, params }: Sent) {
+  const headers = [...known, ...(told.headers ?? [])];
+  const answer = {
+    description: told.summary,
+    content: { [type]: { schema: schema ?? Type.String() } },
+  };
+  return {
+    ...operation(operationId, { problems: ['NOT_FOUND'], ...told, headers }),
+    ...(params && { params: wordsOf(params) }),
+    response: { 200: answer, 304: NotModified },
+  };
+}
+
+const wordsOf = (params: Readonly<Record<string, string>>) =>
+  Type.Object(
+    Object.fromEntries(
+      Object.entries(params).map(([name, description]) => [name, Type.String({ description })]),
+    ),
+  );
