@@ -15,6 +15,7 @@ import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
 import { References } from '../references';
 import type { EntryText } from './entry-texts';
+import { placeOfField } from './field-tab';
 
 /** What stands beside a field: a refused value, or what a rule noticed. */
 export interface Note {
@@ -31,10 +32,14 @@ export class EntryEditing {
   readonly #findings = inject(FindingComposer);
   readonly #language = inject(Language);
 
-  readonly id = toSignal(
-    inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
-    { requireSync: true },
-  );
+  readonly #route = inject(ActivatedRoute);
+
+  readonly id = toSignal(this.#route.paramMap.pipe(map((params) => params.get('id') ?? '')), {
+    requireSync: true,
+  });
+  /** Where the field that the address names is edited. */
+  readonly #field = toSignal(this.#route.fragment);
+  readonly place = computed(() => placeOfField(this.#field() ?? '', this.#references.source()));
   readonly draft = documentDraft('entry', this.id);
   readonly body = computed(() => this.draft().body());
   readonly isReadOnly = computed(

@@ -28,6 +28,7 @@ export interface TextsEditor {
   imports: [Control, Field, FieldNotes, TranslatePipe],
   templateUrl: './texts-field.html',
   styleUrl: './texts-field.css',
+  host: { '[attr.data-at]': 'at()' },
 })
 export class TextsField {
   readonly editor = input.required<TextsEditor>();
