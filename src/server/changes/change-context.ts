@@ -11,15 +11,17 @@ export async function peopleOf({ people }: Pick<Repositories, 'people'>): Promis
   return new Map((await people.list()).map((person) => [person.id, person]));
 }
 
-/** The world as the rules of the workflow see it. Inside a transaction, everything must come from its repositories. */
-export function contextOf(
-  { live, contentHash, judged }: Overlay,
-  people: People,
-  now: string,
-): Context {
+/**
+ * The world as the rules of the workflow see it. Inside a transaction, everything must come from its repositories.
+ * Hash and errors are those of the whole change: no rule that leaves them alone pays for them.
+ */
+export function contextOf(overlay: Overlay, people: People, now: string): Context {
+  const { live, judged } = overlay;
   return {
     now,
-    contentHash,
+    get contentHash() {
+      return overlay.contentHash;
+    },
     liveRelease: live.release?.n ?? 0,
     live: live.judged.catalogue,
     liveVersion: (kind, id) => liveVersionOf(live.documents.get(keyOf({ kind, id }))),

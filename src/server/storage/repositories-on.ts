@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Repositories } from '../repositories.ts';
 import { artefactRows } from './artefact-rows.ts';
 import { auditRows } from './audit-rows.ts';
+import type { ChangeMemory } from './change-memory.ts';
 import { changeRows } from './change-rows.ts';
 import { documentRows } from './document-rows.ts';
 import { factRows } from './fact-rows.ts';
@@ -14,11 +15,11 @@ import { sessionRows } from './session-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Every port, kept by one connection or by one transaction on it. */
-export function repositoriesOn(database: Kysely<Tables>): Repositories {
+export function repositoriesOn(database: Kysely<Tables>, memory: ChangeMemory): Repositories {
   return {
     artefacts: artefactRows(database),
     audit: auditRows(database),
-    changes: changeRows(database),
+    changes: changeRows(database, memory),
     documents: documentRows(database),
     facts: factRows(database),
     idempotency: idempotencyRows(database),
