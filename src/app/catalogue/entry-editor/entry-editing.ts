@@ -13,6 +13,7 @@ import { documentDraft } from '../../platform/document-draft/document-drafts';
 import { FindingComposer } from '../../platform/finding-words';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
+import { isStillToCome } from '../../platform/still-to-come';
 import { References } from '../references';
 import type { EntryText } from './entry-texts';
 import { placeOfField } from './field-tab';
@@ -100,17 +101,13 @@ export class EntryEditing {
   }
 
   #noteOf(finding: Finding): Note {
-    if (isStillToCome(finding, this.#references.source())) {
-      return { severity: 'needed', words: this.#language.say('catalogue.entry.needed') };
+    if (isStillToCome(finding, this.body(), this.#references.source())) {
+      return { severity: 'needed', words: this.#language.say('ui.note.still') };
     }
     const { says, mend } = this.#findings.wordsOf(finding);
     return { severity: finding.severity, words: `${says} ${mend}` };
   }
 }
-
-/** Empty fields of a draft: to call each of them an error would shout at whoever just begins. */
-const isStillToCome = ({ rule, path }: Finding, source: string): boolean =>
-  ['RQ001', 'LG013', 'LG015'].includes(rule) || (rule === 'LG019' && path.endsWith(`/${source}`));
 
 /** RFC 6901: `/duration/note` lies in `/duration`, `/durations` does not. */
 const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);

@@ -9,6 +9,7 @@ import { saveByKeys } from '../../platform/save-by-keys';
 import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
 import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { SidePanel } from '../../ui/side-panel/side-panel';
 import { TextsField } from '../../ui/texts-field/texts-field';
 
@@ -20,6 +21,7 @@ import { TextsField } from '../../ui/texts-field/texts-field';
     DocumentForm,
     DraftFoot,
     Field,
+    FieldNotes,
     RouterLink,
     SidePanel,
     TextsField,

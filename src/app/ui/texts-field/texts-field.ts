@@ -40,7 +40,11 @@ export class TextsField {
   readonly inputType = input<'text' | 'url'>('text');
 
   protected readonly rows = computed(() => this.editor().rowsOf(this.at()));
-  protected readonly notes = computed(() => this.editor().notesAt(this.at()));
+  /** What is still to come is said once, not per locale. */
+  protected readonly notes = computed(() => {
+    const notes = this.editor().notesAt(this.at());
+    return notes.filter(({ words }, index) => notes.findIndex((n) => n.words === words) === index);
+  });
 
   protected mayReview({ state }: LocaleText): boolean {
     return !this.editor().isReadOnly() && (state === 'draft' || state === 'needs-update');
