@@ -1,13 +1,13 @@
 import type { Routes } from '@angular/router';
 import { draftGuard } from '../platform/document-draft/document-drafts';
 import { permitted } from '../platform/guards';
-import { CategoryStore } from './category-store';
+import { orderedDocuments } from '../platform/ordered-documents';
 
 /** The list, and beside it one category or the beginning of a new one. */
 export default [
   {
     path: '',
-    providers: [CategoryStore],
+    providers: [orderedDocuments('category')],
     loadComponent: () => import('./category-list/category-list').then((m) => m.CategoryList),
     children: [
       {

@@ -112,6 +112,12 @@ describe('the categories', () => {
     expect(page.words).toContain('in C-7');
   });
 
+  it('open at the field that the address names', async () => {
+    const page = await open('/categories/first#/label/fr');
+    await page.answer(`${list}/first`, view('first'));
+    expect(document.activeElement).toBe(page.control('input[lang=fr]'));
+  });
+
   it('tell other systems by signals that are chosen one by one', async () => {
     const page = await open('/categories/first');
     await page.answer(`${list}/first`, view('first'));

@@ -20,11 +20,14 @@ export interface PreviewQuery {
 const known = <T extends string>(all: readonly T[], query: ParamMap, name: string): T | undefined =>
   all.find((each) => each === query.get(name));
 
+/** On a phone a desk would be a stamp: what nobody chose is what the reader holds. */
+const isNarrow = matchMedia('(max-width: 719px)').matches;
+
 export const readPreviewQuery = (query: ParamMap): PreviewQuery => ({
   source: /^(live|mine|C-[1-9][0-9]{0,8})$/.exec(query.get('source') ?? '')?.[0] ?? 'live',
   surface: known(surfaces, query, 'surface') ?? 'banner',
   locale: query.get('locale') ?? undefined,
-  width: widths.find((width) => String(width) === query.get('width')) ?? 1280,
+  width: widths.find((width) => String(width) === query.get('width')) ?? (isNarrow ? 390 : 1280),
   theme: known(themes, query, 'theme') ?? 'auto',
   layer: known(layers, query, 'layer') ?? 'first',
 });

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { draftGuard } from '../platform/document-draft/document-drafts';
 import { permitted } from '../platform/guards';
-import { LocationStore } from './location-store';
+import { orderedDocuments } from '../platform/ordered-documents';
 
 export default [
   {
@@ -13,7 +13,7 @@ export default [
   {
     path: 'locations',
     title: 'settings.locations.page',
-    providers: [LocationStore],
+    providers: [orderedDocuments('location')],
     loadComponent: () => import('./location-list/location-list').then((m) => m.LocationList),
     children: [
       {

@@ -127,7 +127,8 @@ describe('the locations', () => {
     await page.answer(list, { items: [row('back', 20), row('front', 10)] });
     const titles = [...page.element.querySelectorAll('a.title')].map((each) => each.textContent);
     expect(titles).toEqual(['front', 'back']);
-    expect(page.find('td.number').textContent.trim()).toBe('10');
+    expect(page.find('td.number a').getAttribute('href')).toBe('/entries?location=front');
+    expect(page.find('td.number').textContent).toContain('10 entries use it');
   });
 
   it('say what they are for while there is none, and why they cannot be loaded', async () => {

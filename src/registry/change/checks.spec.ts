@@ -1,5 +1,4 @@
 import { catalogueOf } from '../catalogue/catalogue.ts';
-import type { Actor } from './actor.ts';
 import type { Change, Edit } from './change.ts';
 import {
   aChange,
@@ -10,7 +9,6 @@ import {
   approvedBy,
   hashOf,
   rita,
-  token,
 } from './change.fixture.ts';
 import { checks, type Attempt, type CheckName } from './checks.ts';
 import type { Context } from './context.ts';
@@ -35,8 +33,8 @@ describe('the check for own work', () => {
   for (const [who, actor, expected] of [
     ['refuses whoever contributed', ada, ['SELF_APPROVAL']],
     ['passes somebody else', rita, []],
-  ] as readonly [string, Actor, string[]][]) {
-    it(who, () => expect(codesOf('not-own-work', { actor })).toEqual(expected));
+  ] as const) {
+    it(who, () => expect(codesOf('not-own-work', { actor })).toEqual([...expected]));
   }
 
   it('refuses whoever contributed once, not the author alone', () => {
@@ -200,9 +198,5 @@ describe('the check for approval', () => {
     expect(problemsOf('approved', { change: edited })).toEqual([
       { code: 'NOT_APPROVED', approvals: 0, needed: 1 },
     ]);
-  });
-
-  it('asks the same of whoever publishes', () => {
-    expect(codesOf('approved', { actor: token })).toEqual(['NOT_APPROVED']);
   });
 });

@@ -123,6 +123,10 @@ describe('the cells of a policy table', () => {
       'no name of its own',
       '(pixel)',
     ]);
+    expect(linesOf(anEntry({ storage: 'local-storage' }), 'names')).toEqual([
+      '_ads*',
+      '(local storage)',
+    ]);
     expect(linesOf(anEntry({ storage: 'cookie' }), 'names')).toEqual(['_ads*']);
   });
 

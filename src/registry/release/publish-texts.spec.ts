@@ -118,7 +118,7 @@ describe('the notice as it is published', () => {
 });
 
 describe('the policy page as it is published', () => {
-  const section = { id: 'b', order: 1, heading: label, body: label };
+  const section = { id: 'b', order: 1, heading: label, body: aText({ en: 'Sold here.' }) };
 
   it('is whole, its sections sorted by id', () => {
     const sections = [section, { ...section, id: 'a', order: 2 }];
@@ -126,8 +126,8 @@ describe('the policy page as it is published', () => {
 
     expect(refusedBy(PublishedPolicy, policy)).toEqual([]);
     expect(policy.sections).toEqual([
-      { id: 'a', order: 2, heading: { en: 'Shop' }, body: { en: 'Shop' } },
-      { id: 'b', order: 1, heading: { en: 'Shop' }, body: { en: 'Shop' } },
+      { id: 'a', order: 2, heading: { en: 'Shop' }, body: { en: 'Sold here.' } },
+      { id: 'b', order: 1, heading: { en: 'Shop' }, body: { en: 'Sold here.' } },
     ]);
     expect(policy.title).toEqual({ en: 'Cookies' });
     expect(policy.url).toBe('https://example.org/c');

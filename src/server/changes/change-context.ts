@@ -26,16 +26,18 @@ export async function worldOf(
   return { people: await peopleOf(ports), openThreads };
 }
 
-/** The world as the rules of the workflow see it. Inside a transaction, everything must come from its repositories. */
-export function contextOf(
-  { live, contentHash, judged }: Overlay,
-  { people, openThreads }: World,
-  now: string,
-): Context {
+/**
+ * The world as the rules of the workflow see it. Inside a transaction, everything must come from its repositories.
+ * Hash and findings are those of the whole change: no rule that leaves them alone pays for them.
+ */
+export function contextOf(overlay: Overlay, { people, openThreads }: World, now: string): Context {
+  const { live, judged } = overlay;
   const settings = live.judged.catalogue.settings.get('main');
   return {
     now,
-    contentHash,
+    get contentHash() {
+      return overlay.contentHash;
+    },
     liveRelease: live.release?.n ?? 0,
     live: live.judged.catalogue,
     liveVersion: (kind, id) => liveVersionOf(live.documents.get(keyOf({ kind, id }))),

@@ -1,6 +1,8 @@
 import {
   createChange,
+  permissionProblems,
   renameChange,
+  type Action,
   type Actor,
   type Change,
   type Context,
@@ -13,7 +15,7 @@ import { contextOf, worldOf } from './change-context.ts';
 import type { StoredChange } from './change-repository.ts';
 import { changeEtag } from './etags.ts';
 import { contentHashOf, type Overlay, type Overlays } from './overlays.ts';
-import { requireValue } from './require-value.ts';
+import { requireNone, requireValue } from './require-value.ts';
 
 /** A rule of the workflow with everything but the change bound to it. */
 export type Rule = (
@@ -33,6 +35,17 @@ export interface Loaded {
 export interface Seen {
   readonly id: string;
   readonly isSeen: (etag: string) => boolean;
+}
+
+/** What somebody wants of it. */
+export interface Wanted extends Seen {
+  readonly action: Action;
+}
+
+/** What the audit chain tells of a write besides state and revision; the content's hash, when nothing is named. */
+export interface ChangeEvent {
+  readonly action: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 export interface Parts {
@@ -67,12 +80,23 @@ export class ChangeService {
     };
   }
 
-  /** @throws Refused when the client has not seen the change as it is now */
-  async loadAsSeen(ports: Repositories, { id, isSeen }: Seen): Promise<Loaded> {
+  /** For one who may do it. @throws Refused NOT_FOUND, FORBIDDEN or TOKEN_SCOPE */
+  async loadFor(
+    ports: Repositories,
+    actor: Actor,
+    { id, action }: Pick<Wanted, 'id' | 'action'>,
+  ): Promise<Loaded> {
     const loaded = await this.load(ports, id);
+    requireNone(permissionProblems(action, { change: loaded.stored.change, actor }));
+    return loaded;
+  }
+
+  /** @throws Refused when the actor may not do it, then when they have not seen the change as it is now */
+  async loadAsSeen(ports: Repositories, actor: Actor, wanted: Wanted): Promise<Loaded> {
+    const loaded = await this.loadFor(ports, actor, wanted);
     const etag = changeEtag(loaded.stored);
-    if (isSeen(etag)) return loaded;
-    const { state, revision } = loaded.stored.change;
+    if (wanted.isSeen(etag)) return loaded;
+    const { id, state, revision } = loaded.stored.change;
     throw new Refused({ code: 'ETAG_MISMATCH', current: { id, state, revision, etag } });
   }
 
@@ -87,19 +111,14 @@ export class ChangeService {
     const id = `C-${await ports.changes.nextNumber()}`;
     const change = requireValue(createChange({ ...words, id }, actor, context));
     await ports.changes.add(change);
-    await this.#record(ports, actor, 'create', change);
+    await this.#record(ports, actor, { action: 'create' }, change);
     return { change, version: 1 };
   }
 
-  async move(
-    ports: Repositories,
-    actor: Actor,
-    { action, ...seen }: Seen & { readonly action: string },
-    rule: Rule,
-  ): Promise<StoredChange> {
-    const { stored, context } = await this.loadAsSeen(ports, seen);
+  async move(ports: Repositories, actor: Actor, wanted: Wanted, rule: Rule): Promise<StoredChange> {
+    const { stored, context } = await this.loadAsSeen(ports, actor, wanted);
     const after = requireValue(rule(stored.change, actor, context));
-    return this.store(ports, actor, stored, after, { action });
+    return this.store(ports, actor, stored, after, { action: wanted.action });
   }
 
   rename(
@@ -119,21 +138,20 @@ export class ChangeService {
     actor: Actor,
     before: StoredChange,
     after: Change,
-    event: { readonly action: string; readonly facts?: Readonly<Record<string, unknown>> },
+    event: ChangeEvent,
   ): Promise<StoredChange> {
     if (after === before.change) return before;
     const version = await ports.changes.replace(before, after);
     if (version === undefined) throw new Error(`${after.id} was written outside its transaction`);
-    await this.#record(ports, actor, event.action, after, event.facts);
+    await this.#record(ports, actor, event, after);
     return { change: after, version };
   }
 
   async #record(
     ports: Repositories,
     actor: Actor,
-    action: string,
+    { action, facts }: ChangeEvent,
     change: Change,
-    facts: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
     await ports.audit.append({
       at: this.#parts.now(),
@@ -143,8 +161,7 @@ export class ChangeService {
       payload: {
         state: change.state,
         revision: change.revision,
-        contentHash: contentHashOf(change),
-        ...facts,
+        ...(facts ?? { contentHash: contentHashOf(change) }),
       },
     });
   }

@@ -1,4 +1,4 @@
-import { canonicalText, type Edit } from '../../registry/index.ts';
+import { editText, type Edit } from '../../registry/index.ts';
 import { sha256Of } from '../publishing/digest.ts';
 import type { StoredChange } from './change-repository.ts';
 
@@ -13,6 +13,6 @@ export const changeEtag = ({
 
 /** Strong ETag of an edit: a digest of what it says. */
 export const editEtag = (edit: Edit): string =>
-  `"${sha256Of(canonicalText(edit))
+  `"${sha256Of(editText(edit))
     .replaceAll(/[^A-Za-z0-9]/g, '')
     .slice(0, 24)}"`;

@@ -1,4 +1,4 @@
-import type { Actor, Edit, EntryBody, Role } from '../../registry/index.ts';
+import type { Action, Actor, Edit, EntryBody, Role } from '../../registry/index.ts';
 import { createCatalogue, type CatalogueParts } from '../catalogue-parts.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Parts } from '../parts.ts';
@@ -31,7 +31,7 @@ export interface Desk extends CatalogueParts {
     target?: Partial<EditTarget>,
   ) => Promise<SavedEdit>;
   /** Moves with the ETag that is right now. */
-  move: (change: string, action: string, rule: Rule, by: Actor) => Promise<StoredChange>;
+  move: (change: string, action: Action, rule: Rule, by: Actor) => Promise<StoredChange>;
   publish: (change: string, by?: Actor) => Promise<Published>;
   setRoles: (id: string, roles: readonly Role[], active?: boolean) => Promise<void>;
   close: () => Promise<void>;

@@ -30,8 +30,12 @@ const watching = publicResource(
 );
 const heldBack = publicResource(
   'readHeldBackScript',
-  { tag: 'Banner', summary: 'A script that waits for consent to a category' },
-  { type: 'text/javascript', params: { file: '`ID.js`, ID being that of a category.' } },
+  {
+    tag: 'Banner',
+    summary: 'A script that waits for consent to a category',
+    params: { file: '`ID.js`, ID being that of a category.' },
+  },
+  { type: 'text/javascript' },
 );
 
 /** A page like any visited site: the banner's scripts and styles must get along with a strict policy. */

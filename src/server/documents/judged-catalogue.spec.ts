@@ -42,4 +42,28 @@ describe('a catalogue that is judged', () => {
     expect([...packs(without)]).toEqual(['core']);
     expect(packs(judged(bare)).size).toBeGreaterThan(1);
   });
+
+  const more = { kind: 'entry', id: 'more', op: 'create', baseVersion: 0, body: {} } as const;
+  const gone = { kind: 'entry', id: 'bare', op: 'delete', baseVersion: 1 } as const;
+
+  for (const [what, isJudged] of [
+    ['was judged', true],
+    ['was not judged yet', false],
+  ] as const) {
+    it(`says of some edits the same as one judged whole, when it ${what}`, () => {
+      const before = judged(bare);
+      if (isJudged) before.findings(morning);
+      const after = before.with([more]).with([gone]);
+      const whole = new JudgedCatalogue(after.catalogue);
+      expect(after.findings(morning)).toEqual(whole.findings(morning));
+      expect(after.findingsOf('entry/bare', morning)).toEqual([]);
+      expect(before.findingsOf('entry/bare', morning).length).toBeGreaterThan(0);
+    });
+  }
+
+  it('leaves the findings of what an edit does not concern as they are', () => {
+    const before = judged(bare);
+    const own = before.findingsOf('entry/bare', morning);
+    expect(before.with([more]).findingsOf('entry/bare', morning)).toBe(own);
+  });
 });

@@ -23,6 +23,7 @@ export function describeOperation(schema: FastifySchema, route: Route): FastifyS
   return {
     ...rest,
     ...securityOf(route),
+    ...addressParts(told.params),
     ...requestHeaders(route),
     'x-permission': route.config?.permission,
     response: { ...describeRefusals(schema, route), ...Object.fromEntries(answers) },
@@ -98,6 +99,22 @@ function securityOf(route: Route): Pick<FastifySchema, 'security'> {
   if (altersState(route)) return { security: [{ session: [], csrf: [] }] };
   return { security: route.config?.permission === 'public' ? [] : [{ session: [] }] };
 }
+
+/** In the description only: what is not found there is answered 404, whatever its shape. */
+const addressParts = (params?: Readonly<Record<string, string>>): { params?: object } =>
+  params
+    ? {
+        params: {
+          type: 'object',
+          properties: Object.fromEntries(
+            Object.entries(params).map(([name, description]) => [
+              name,
+              { type: 'string', description },
+            ]),
+          ),
+        },
+      }
+    : {};
 
 /** In the description only: `admit` judges these headers, after everything that comes first. */
 function requestHeaders({ config = {}, method }: Route): { headers?: object } {

@@ -30,4 +30,12 @@ describe('schemas with a title', () => {
       paths: { '/a': { schema: { $ref: '#/components/schemas/Outer' } } },
     });
   });
+
+  it('keep the server from telling two things under one name', () => {
+    const other = { title: 'Inner', type: 'number' };
+    expect(() => nameSchemas({ paths: { '/a': inner, '/b': other } })).toThrowError(
+      'Two schemas are called Inner',
+    );
+    expect(() => nameSchemas({ paths: { '/a': inner, '/b': { ...inner } } })).not.toThrow();
+  });
 });

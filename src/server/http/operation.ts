@@ -25,12 +25,14 @@ export interface Told {
   readonly problems?: readonly ProblemCode[];
   /** Of the answers that succeed; what every answer carries is added. */
   readonly headers?: readonly AnswerHeader[];
+  /** Parts of the address that the route takes as they come: name → what it means. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 declare module 'fastify' {
   interface FastifySchema {
     /** Read by the description alone, and not part of it. */
-    told?: Pick<Told, 'problems' | 'headers'>;
+    told?: Pick<Told, 'problems' | 'headers' | 'params'>;
   }
 }
 

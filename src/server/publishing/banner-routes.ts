@@ -22,8 +22,12 @@ const scripts = {
 } as const;
 const bannerFile = publicResource(
   'readBannerFile',
-  { tag: 'Banner', summary: 'A file that the banner loads' },
-  { ...script, params: { name: 'Of a file beside the banner.' } },
+  {
+    tag: 'Banner',
+    summary: 'A file that the banner loads',
+    params: { name: 'Of a file beside the banner.' },
+  },
+  script,
 );
 const frame = publicResource(
   'readPreviewFrame',

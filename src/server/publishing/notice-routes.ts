@@ -20,14 +20,14 @@ const headers = ['Content-Language', 'Content-Location'] as const;
 const firstLayer = (operationId: string, whose: string, params: Readonly<Record<string, string>>) =>
   publicResource(
     operationId,
-    { tag: 'Banner', summary: `First layer of the banner, ${whose}`, headers },
-    { type: 'application/json', schema: NoticeView, params },
+    { tag: 'Banner', summary: `First layer of the banner, ${whose}`, headers, params },
+    { type: 'application/json', schema: NoticeView },
   );
 const details = (operationId: string, whose: string, params: Readonly<Record<string, string>>) =>
   publicResource(
     operationId,
-    { tag: 'Banner', summary: `Details of the banner, ${whose}`, headers },
-    { type: 'application/json', schema: NoticeEntriesView, params },
+    { tag: 'Banner', summary: `Details of the banner, ${whose}`, headers, params },
+    { type: 'application/json', schema: NoticeEntriesView },
   );
 
 interface Wanted {

@@ -36,8 +36,9 @@ const policyPage = publicResource(
     tag: 'Policy',
     summary: 'The policy page, in the closest published locale',
     headers: ['Content-Language', 'Content-Location', 'Content-Security-Policy'],
+    params: { tag: 'Any language tag.' },
   },
-  { type: 'text/html', params: { tag: 'Any language tag.' } },
+  { type: 'text/html' },
 );
 const page = { ...policyPage, response: { ...policyPage.response, 404: NotYet } };
 const sheet = publicResource(

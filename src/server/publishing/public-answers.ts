@@ -15,15 +15,13 @@ const NotModified = Type.Null({ description: 'What `If-None-Match` names is stil
 interface Sent {
   readonly type: string;
   readonly schema?: TSchema;
-  /** Names of the address's parts, each with what it means. */
-  readonly params?: Readonly<Record<string, string>>;
 }
 
 /**
  * How a public resource is described: its representation, 304 to whoever has it, and 404 unless `told.problems` says
- * otherwise. Its parameters take any words, since whatever is not found is 404 here.
+ * otherwise.
  */
-export function publicResource(operationId: string, told: Told, { type, schema, params }: Sent) {
+export function publicResource(operationId: string, told: Told, { type, schema }: Sent) {
   const headers = [...known, ...(told.headers ?? [])];
   const answer = {
     description: told.summary,
@@ -31,14 +29,6 @@ export function publicResource(operationId: string, told: Told, { type, schema, 
   };
   return {
     ...operation(operationId, { problems: ['NOT_FOUND'], ...told, headers }),
-    ...(params && { params: wordsOf(params) }),
     response: { 200: answer, 304: NotModified },
   };
 }
-
-const wordsOf = (params: Readonly<Record<string, string>>) =>
-  Type.Object(
-    Object.fromEntries(
-      Object.entries(params).map(([name, description]) => [name, Type.String({ description })]),
-    ),
-  );

@@ -28,7 +28,10 @@ export async function publish(
   changes: ChangeService,
   seen: { readonly id: string; readonly isSeen: (etag: string) => boolean },
 ): Promise<Published> {
-  const { stored, overlay, context } = await changes.loadAsSeen(ports, seen);
+  const { stored, overlay, context } = await changes.loadAsSeen(ports, actor, {
+    ...seen,
+    action: 'publish',
+  });
   const change = requireValue(publishChange(stored.change, actor, context));
   const stamp = { date: decidedOn(change, { context }), changeId: change.id };
   const edits = stampForPublish(change.edits, stamp, context.live);

@@ -40,11 +40,14 @@ const latest = {
 };
 const released = publicResource(
   'readReleaseFile',
-  { tag: 'Registry', summary: 'The registry JSON of one release, or its signed manifest' },
+  {
+    tag: 'Registry',
+    summary: 'The registry JSON of one release, or its signed manifest',
+    params: { file: '`N.json` or `N.manifest.jws`, N being the number of the release.' },
+  },
   {
     type: registryType,
     schema: Registry,
-    params: { file: '`N.json` or `N.manifest.jws`, N being the number of the release.' },
   },
 );
 const releasedAnswer = released.response[200];
@@ -94,8 +97,8 @@ const preflight = {
       'Access-Control-Allow-Methods',
       'Access-Control-Allow-Headers',
     ],
+    params: { '*': 'Any address below.' },
   }),
-  params: Type.Object({ '*': Type.String({ description: 'Any address below.' }) }),
   response: { 204: Type.Null({ description: 'Any site may read, with GET or HEAD.' }) },
 };
 

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Change, Edit } from '../../registry/index.ts';
+import type { Change } from '../../registry/index.ts';
 import type { ChangeRepository, StoredChange } from '../changes/change-repository.ts';
-import { keyOf } from '../documents/document-repository.ts';
 import {
   bodiesBefore,
   bodyAt,
@@ -12,22 +11,17 @@ import {
 } from './change-history-rows.ts';
 import { listSummaries, summariesTouching } from './change-summary-rows.ts';
 import type { CatalogueTables } from './change-tables.ts';
-import {
-  decisionOf,
-  editOf,
-  headOf,
-  rowOfDecision,
-  rowOfEdit,
-  rowOfHead,
-} from './change-mapping.ts';
+import { addEdit, listEdits, replaceEdits } from './change-edit-rows.ts';
+import { decisionOf, headOf, rowOfDecision, rowOfHead } from './change-mapping.ts';
+import type { ChangeMemory } from './change-memory.ts';
 
 type Db = Kysely<CatalogueTables>;
 
 /** Changes in four tables: the head, who contributed, the edits, the decisions. */
-export function changeRows(db: Db): ChangeRepository {
+export function changeRows(db: Db, memory: ChangeMemory): ChangeRepository {
   return {
     list: (query) => listSummaries(db, query),
-    find: (id) => find(db, id),
+    find: (id) => find(db, memory, id),
     versionOf: (id) =>
       db.selectFrom('change').select(['id', 'version']).where('id', '=', id).executeTakeFirst(),
     newestOf: (author, states) =>
@@ -52,7 +46,11 @@ export function changeRows(db: Db): ChangeRepository {
         .execute();
       await addParts(db, change);
     },
-    replace: (before, after) => replace(db, before, after),
+    async replace(before, after) {
+      const version = await replace(db, before, after);
+      if (version !== undefined) memory.keep(after.id, version, after.edits);
+      return version;
+    },
     setAside: () => setAside(db),
     scheduled: () => scheduled(db),
     bodyAt: (document, version) => bodyAt(db, document, version),
@@ -63,16 +61,9 @@ export function changeRows(db: Db): ChangeRepository {
   };
 }
 
-async function find(db: Db, id: string): Promise<StoredChange | undefined> {
-  const row = await db.selectFrom('change').selectAll().where('id', '=', id).executeTakeFirst();
+async function find(db: Db, memory: ChangeMemory, id: string): Promise<StoredChange | undefined> {
+  const row = await headRow(db, id);
   if (!row) return undefined;
-  const edits = await db
-    .selectFrom('edit')
-    .selectAll()
-    .where('change_id', '=', id)
-    .orderBy('kind')
-    .orderBy('id')
-    .execute();
   const people = await db
     .selectFrom('contributor')
     .select('person')
@@ -85,16 +76,24 @@ async function find(db: Db, id: string): Promise<StoredChange | undefined> {
     .where('change_id', '=', id)
     .orderBy('position')
     .execute();
+  const { version } = row;
+  const edits = memory.find(id, version) ?? (await listEdits(db, id));
+  // Outside a transaction a writer may have come between the statements.
+  if ((await headRow(db, id))?.version !== version) return find(db, memory, id);
+  memory.keep(id, version, edits);
   return {
-    version: row.version,
+    version,
     change: {
       ...headOf(row),
       contributors: people.map(({ person }) => person),
-      edits: edits.map(editOf),
+      edits,
       decisions: decisions.map(decisionOf),
     },
   };
 }
+
+const headRow = (db: Db, id: string) =>
+  db.selectFrom('change').selectAll().where('id', '=', id).executeTakeFirst();
 
 async function replace(db: Db, before: StoredChange, after: Change): Promise<number | undefined> {
   const result = await db
@@ -104,34 +103,10 @@ async function replace(db: Db, before: StoredChange, after: Change): Promise<num
     .where('version', '=', before.version)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return undefined;
-  await replaceEdits(db, before.change, after);
+  await replaceEdits(db, after.id, before.change.edits, after.edits);
   await addParts(db, { ...after, edits: [] }, before.change);
   return before.version + 1;
 }
-
-/** Edits are compared by identity: a rule keeps those that it did not touch. */
-async function replaceEdits(db: Db, before: Change, after: Change): Promise<void> {
-  const old = new Map(before.edits.map((edit) => [keyOf(edit), edit]));
-  for (const edit of after.edits) {
-    const known = old.get(keyOf(edit));
-    old.delete(keyOf(edit));
-    if (known === edit) continue;
-    if (known) await removeEdit(db, after.id, known);
-    await addEdit(db, after.id, edit);
-  }
-  for (const edit of old.values()) await removeEdit(db, after.id, edit);
-}
-
-const addEdit = (db: Db, changeId: string, edit: Edit) =>
-  db.insertInto('edit').values(rowOfEdit(changeId, edit)).execute();
-
-const removeEdit = (db: Db, changeId: string, { kind, id }: Edit) =>
-  db
-    .deleteFrom('edit')
-    .where('change_id', '=', changeId)
-    .where('kind', '=', kind)
-    .where('id', '=', id)
-    .execute();
 
 /** Contributors and decisions only grow: what was there before is left alone. */
 async function addParts(db: Db, change: Change, before?: Change): Promise<void> {

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Storage } from '../repositories.ts';
 import { CannotStart, ReadOnly } from '../storage-errors.ts';
+import { CommittedChanges } from './change-memory.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { repositoriesOn } from './repositories-on.ts';
 import { ImmediateDialect } from './sqlite/immediate-dialect.ts';
@@ -56,14 +57,20 @@ export async function openBeside(folder: string): Promise<Storage> {
 export function storageOn(writing: DatabaseSync, reading: DatabaseSync): Storage {
   const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) });
   const reader = new Kysely<Tables>({ dialect: new ImmediateDialect(reading) });
+  const memory = new CommittedChanges();
   let failed: ReadOnly | undefined;
   return {
-    read: repositoriesOn(reader),
+    read: repositoriesOn(reader, memory),
     // Kysely hands out the one connection to one transaction at a time; the others wait.
     transact: async (work) => {
       if (failed) throw failed;
       try {
-        return await writer.transaction().execute((open) => work(repositoriesOn(open)));
+        const own = memory.begin();
+        const result = await writer
+          .transaction()
+          .execute((open) => work(repositoriesOn(open, own)));
+        own.commit();
+        return result;
       } catch (error) {
         if (error instanceof ReadOnly) failed = error;
         throw error;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Repositories } from '../repositories.ts';
 import { artefactRows } from './artefact-rows.ts';
 import { auditRows } from './audit-rows.ts';
+import type { ChangeMemory } from './change-memory.ts';
 import { changeRows } from './change-rows.ts';
 import { documentRows } from './document-rows.ts';
 import { factRows } from './fact-rows.ts';
@@ -15,11 +16,11 @@ import type { Tables } from './tables.ts';
 import { threadRows } from './thread-rows.ts';
 
 /** Every port, kept by one connection or by one transaction on it. */
-export function repositoriesOn(database: Kysely<Tables>): Repositories {
+export function repositoriesOn(database: Kysely<Tables>, memory: ChangeMemory): Repositories {
   return {
     artefacts: artefactRows(database),
     audit: auditRows(database),
-    changes: changeRows(database),
+    changes: changeRows(database, memory),
     documents: documentRows(database),
     facts: factRows(database),
     idempotency: idempotencyRows(database),

@@ -13,8 +13,10 @@ import { documentDraft } from '../../platform/document-draft/document-drafts';
 import { FindingComposer } from '../../platform/finding-words';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
+import { isStillToCome } from '../../platform/still-to-come';
 import { References } from '../references';
 import type { EntryText } from './entry-texts';
+import { placeOfField } from './field-tab';
 
 /** What stands beside a field: a refused value, or what a rule noticed. */
 export interface Note {
@@ -31,10 +33,14 @@ export class EntryEditing {
   readonly #findings = inject(FindingComposer);
   readonly #language = inject(Language);
 
-  readonly id = toSignal(
-    inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('id') ?? '')),
-    { requireSync: true },
-  );
+  readonly #route = inject(ActivatedRoute);
+
+  readonly id = toSignal(this.#route.paramMap.pipe(map((params) => params.get('id') ?? '')), {
+    requireSync: true,
+  });
+  /** Where the field that the address names is edited. */
+  readonly #field = toSignal(this.#route.fragment);
+  readonly place = computed(() => placeOfField(this.#field() ?? '', this.#references.source()));
   readonly draft = documentDraft('entry', this.id);
   readonly body = computed(() => this.draft().body());
   readonly isReadOnly = computed(
@@ -95,17 +101,13 @@ export class EntryEditing {
   }
 
   #noteOf(finding: Finding): Note {
-    if (isStillToCome(finding, this.#references.source())) {
-      return { severity: 'needed', words: this.#language.say('catalogue.entry.needed') };
+    if (isStillToCome(finding, this.body(), this.#references.source())) {
+      return { severity: 'needed', words: this.#language.say('ui.note.still') };
     }
     const { says, mend } = this.#findings.wordsOf(finding);
     return { severity: finding.severity, words: `${says} ${mend}` };
   }
 }
-
-/** Empty fields of a draft: to call each of them an error would shout at whoever just begins. */
-const isStillToCome = ({ rule, path }: Finding, source: string): boolean =>
-  ['RQ001', 'LG013', 'LG015'].includes(rule) || (rule === 'LG019' && path.endsWith(`/${source}`));
 
 /** RFC 6901: `/duration/note` lies in `/duration`, `/durations` does not. */
 const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);

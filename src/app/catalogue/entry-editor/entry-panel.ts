@@ -6,7 +6,6 @@ import {
   DOCUMENT,
   inject,
   linkedSignal,
-  signal,
   viewChild,
   afterNextRender,
 } from '@angular/core';
@@ -21,6 +20,7 @@ import { Session } from '../../platform/session';
 import { Shortcuts } from '../../platform/shortcuts';
 import { DropDown } from '../../ui/drop-down/drop-down';
 import { DraftQuestions } from '../../ui/draft-questions/draft-questions';
+import { FieldInAddress } from '../../ui/field-in-address/field-in-address';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Icon } from '../../ui/icon/icon';
 import { SaveLine } from '../../ui/save-line/save-line';
@@ -47,6 +47,7 @@ const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
     EntryForm,
     ErrorState,
     ExemptionTab,
+    FieldInAddress,
     HistoryTab,
     Icon,
     PreviewTab,
@@ -77,7 +78,7 @@ export class EntryPanel {
   protected readonly icons = { previous: ChevronLeft, next: ChevronRight, close: X };
   protected readonly draft = this.editing.draft;
   protected readonly stored = computed(() => this.draft().stored);
-  protected readonly tab = signal<string>('entry');
+  protected readonly tab = linkedSignal<string>(() => this.editing.place().tab);
   protected readonly mayEdit = computed(() => this.#session.can('edit'));
   protected readonly title = computed(() => {
     const names = (this.editing.body().names ?? []).map(describeName);

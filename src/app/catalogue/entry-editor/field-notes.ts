@@ -17,6 +17,7 @@ import { EntryEditing } from './entry-editing';
     }
   `,
   styleUrl: './field-notes.css',
+  host: { '[attr.data-at]': 'at()' },
 })
 export class FieldNotes {
   readonly #editing = inject(EntryEditing);

@@ -40,7 +40,10 @@ export class TextsTab {
   readonly #targets = computed(() =>
     this.#references.locales().filter((locale) => locale !== this.source()),
   );
-  protected readonly target = linkedSignal(() => this.#targets()[0] ?? this.source());
+  protected readonly target = linkedSignal(() => {
+    const { locale } = this.editing.place();
+    return this.#targets().find((each) => each === locale) ?? this.#targets()[0] ?? this.source();
+  });
   protected readonly isTranslated = computed(() => this.#targets().length > 0);
   readonly #texts = computed(() =>
     entryTexts.filter((text) => text.isRequired || hasWords(text.of(this.editing.body()))),

@@ -1,65 +1,23 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Component, inject } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { ArrowDown, ArrowUp } from 'lucide';
-import { AmountPipe } from '../../platform/format';
-import { Language } from '../../platform/language';
-import { Notifier } from '../../platform/notifier';
+import { OrderedDocuments } from '../../platform/ordered-documents';
 import { Session } from '../../platform/session';
-import { DocumentState } from '../../ui/document-state/document-state';
-import { EmptyState } from '../../ui/empty-state/empty-state';
-import { Icon } from '../../ui/icon/icon';
-import { ListStates } from '../../ui/list-states/list-states';
-import { LocaleChips } from '../../ui/locale-chips/locale-chips';
-import { PageHead } from '../../ui/page-head/page-head';
-import { CategoryStore } from '../category-store';
+import { OrderedList } from '../../ui/ordered-list/ordered-list';
 
 /** The categories in their order and, beside them, the one that is open. */
 @Component({
   selector: 'app-category-list',
-  imports: [
-    AmountPipe,
-    DocumentState,
-    EmptyState,
-    Icon,
-    ListStates,
-    LocaleChips,
-    PageHead,
-    RouterLink,
-    RouterLinkActive,
-    RouterOutlet,
-    TranslatePipe,
-  ],
-  templateUrl: './category-list.html',
-  styleUrl: './category-list.css',
-  host: { '[class.open]': 'isOpen()' },
+  imports: [OrderedList, TranslatePipe],
+  template: `<app-ordered-list
+    kind="category"
+    words="categories"
+    path="/categories"
+    [heading]="'categories.list.title' | translate"
+    [documents]="documents"
+    [mayEdit]="session.can('edit')"
+  />`,
 })
 export class CategoryList {
-  readonly #notifier = inject(Notifier);
-  protected readonly store = inject(CategoryStore);
-  protected readonly language = inject(Language);
+  protected readonly documents = inject(OrderedDocuments);
   protected readonly session = inject(Session);
-
-  protected readonly up = ArrowUp;
-  protected readonly down = ArrowDown;
-  protected readonly isOpen = signal(false);
-  protected readonly isMoving = signal(false);
-  protected readonly mayEdit = computed(() => this.session.can('edit'));
-  protected readonly count = computed(() => {
-    const count = this.store.rows().length;
-    return count === 0 ? '' : this.language.say('categories.list.count', { count });
-  });
-
-  protected async move({ id, label }: { id: string; label: string }, by: -1 | 1): Promise<void> {
-    if (this.isMoving()) return;
-    this.isMoving.set(true);
-    const isStored = await this.store.move(id, by);
-    this.isMoving.set(false);
-    const words = isStored ? 'categories.list.moved' : 'categories.list.notMoved';
-    const back = by === 1 ? -1 : 1;
-    this.#notifier.toast(
-      this.language.say(words, { name: label }),
-      isStored ? () => void this.store.move(id, back) : undefined,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
@@ -8,10 +8,9 @@ import {
   wordsOf,
 } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
-import { Shortcuts } from '../../platform/shortcuts';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { saveByKeys } from '../../platform/save-by-keys';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { SidePanel } from '../../ui/side-panel/side-panel';
 import { TextsField } from '../../ui/texts-field/texts-field';
@@ -22,16 +21,7 @@ const noSignals: Signals = { googleConsentMode: [], gpcOptOut: false };
 /** One category: its words, what consent it asks for, and what other systems are told. */
 @Component({
   selector: 'app-category-panel',
-  imports: [
-    DocumentFate,
-    DraftFoot,
-    EditorStates,
-    FieldNotes,
-    RouterLink,
-    SidePanel,
-    TextsField,
-    TranslatePipe,
-  ],
+  imports: [DocumentForm, DraftFoot, FieldNotes, RouterLink, SidePanel, TextsField, TranslatePipe],
   templateUrl: './category-panel.html',
   styleUrl: './category-panel.css',
 })
@@ -49,11 +39,7 @@ export class CategoryPanel {
   protected readonly signals = computed(() => this.editing.body().signals ?? noSignals);
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'categories.panel.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 
   protected close(): void {

@@ -1,13 +1,15 @@
-import type { Finding } from '../../../registry/index';
+import type { Finding, Kind } from '../../../registry/index';
 import { documentKey, type ChangeView } from '../change-view';
+import { editorOf, type EditorAddress } from '../editor-of';
 
 /** A document that keeps a change from being submitted or published, and where to mend it. */
 export interface Blocker {
   readonly key: string;
   readonly title: string;
-  readonly isEntry: boolean;
+  readonly kind: Kind;
   readonly errors: number;
-  readonly link: readonly string[];
+  /** The field of the first error. */
+  readonly link: EditorAddress;
 }
 
 /** Errors by document; those outside the change, such as an entry it leaves without a category, included. */
@@ -25,28 +27,9 @@ export function blockersOf(view: ChangeView): readonly Blocker[] {
     return {
       key,
       title: titles.get(key) ?? id,
-      isEntry: kind === 'entry',
+      kind,
       errors: findings.length,
-      link: editorOf(kind, id),
+      link: editorOf(kind, id, first.path),
     };
   });
-}
-
-/** Where a document is edited. */
-export function editorOf(kind: Finding['document']['kind'], id: string): readonly string[] {
-  switch (kind) {
-    case 'entry':
-      return ['/entries', id];
-    case 'category':
-      return ['/categories'];
-    case 'provider':
-      return ['/providers'];
-    case 'location':
-    case 'settings':
-      return ['/settings'];
-    case 'notice':
-      return ['/notice'];
-    case 'policy':
-      return ['/policy-page'];
-  }
 }

@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { DocumentNamePipe } from '../../platform/differences/document-name';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
 import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
@@ -20,14 +21,14 @@ const MIN_COMMENT = 10;
 /** What was decided, and what this person can do now: one primary act, the others quiet. */
 @Component({
   selector: 'app-decision-panel',
-  imports: [Control, DecisionList, Field, RouterLink, TranslatePipe],
+  imports: [Control, DecisionList, DocumentNamePipe, Field, RouterLink, TranslatePipe],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.css',
 })
 export class DecisionPanel {
-  readonly #language = inject(Language);
   readonly #confirm = inject(Confirm);
   readonly #publishing = inject(Publishing);
+  protected readonly language = inject(Language);
   protected readonly session = inject(Session);
   protected readonly store = inject(ReviewStore);
 
@@ -113,9 +114,9 @@ export class DecisionPanel {
 
   #isSure(action: 'reject' | 'withdraw'): Promise<boolean> {
     return this.#confirm.ask({
-      title: this.#language.say(`changes.ask.${action}.title`, { id: this.store.id() }),
-      text: this.#language.say(`changes.ask.${action}.text`),
-      confirm: this.#language.say(`changes.ask.${action}.confirm`),
+      title: this.language.say(`changes.ask.${action}.title`, { id: this.store.id() }),
+      text: this.language.say(`changes.ask.${action}.text`),
+      confirm: this.language.say(`changes.ask.${action}.confirm`),
       isDestructive: true,
     });
   }

@@ -11,7 +11,7 @@ import { DocumentDifference } from '../../ui/document-difference/document-differ
 import type { FieldNote } from '../../ui/field-difference/difference-row';
 import { TabPanel, Tabs } from '../../ui/tabs/tabs';
 import { documentKey, type ChangedDocument } from '../change-view';
-import { editorOf } from '../decision-panel/blockers';
+import { editorOf } from '../editor-of';
 import { anchorOf } from './anchor-of';
 
 /** What differs in one document of a change: in the reader's words, or as raw JSON. */
@@ -37,6 +37,7 @@ export class EditedDocument {
   readonly rawChosen = output<boolean>();
   readonly viewedToggled = output();
 
+  protected readonly mayOpen = computed(() => this.canEdit() && this.document().op !== 'delete');
   protected readonly rows = computed(() => {
     const { kind, differences } = this.document();
     return this.#words.rows(kind, differences, this.names());
@@ -57,7 +58,12 @@ export class EditedDocument {
     for (const finding of own) {
       const { says, mend } = this.#findings.wordsOf(finding);
       const at = anchorOf(finding.path, places);
-      (notes[at] ??= []).push({ severity: finding.severity, words: `${says} ${mend}` });
+      const { kind, id } = this.document();
+      (notes[at] ??= []).push({
+        severity: finding.severity,
+        words: `${says} ${mend}`,
+        ...(this.mayOpen() ? { link: editorOf(kind, id, finding.path) } : {}),
+      });
     }
     return notes;
   });

@@ -166,7 +166,9 @@ describe('a change under review', () => {
     const actions = [{ action: 'submit', allowed: false, code: 'BLOCKED_BY_FINDINGS' }] as const;
     const screen = await open(author, aChange({ state: 'draft', actions, findings: [finding] }));
     const links = [...screen.page.querySelectorAll('app-decision-panel a')];
-    expect(links.map((link) => link.getAttribute('href'))).toContain('/entries/csrftoken');
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      '/entries/csrftoken#/duration',
+    );
   });
 
   it('says in one clause why visitors will be asked again', async () => {

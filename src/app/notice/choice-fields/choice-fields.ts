@@ -4,6 +4,7 @@ import { composeDuration, type NoticeBody } from '../../../registry/index';
 import type { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { Language } from '../../platform/language';
 import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 
 type Choice = NonNullable<NoticeBody['choice']>;
 const DAY = 86_400;
@@ -15,7 +16,7 @@ const shipped: Choice = { cookie: 'cookies_preferences', maxAgeSeconds: SIX_MONT
 /** The cookie that keeps a visitor's choice: name, domain, and for how many days. */
 @Component({
   selector: 'app-choice-fields',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FieldNotes, TranslatePipe],
   templateUrl: './choice-fields.html',
 })
 export class ChoiceFields {

@@ -1,13 +1,12 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { NoticeText } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
-import { Shortcuts } from '../../platform/shortcuts';
+import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { PageHead } from '../../ui/page-head/page-head';
 import { TextsField } from '../../ui/texts-field/texts-field';
 import { AppearanceFields } from '../appearance-fields/appearance-fields';
@@ -26,9 +25,8 @@ const layers: readonly { readonly name: string; readonly texts: readonly NoticeT
   imports: [
     AppearanceFields,
     ChoiceFields,
-    DocumentFate,
+    DocumentForm,
     DraftFoot,
-    EditorStates,
     PageHead,
     RouterLink,
     TextsField,
@@ -49,11 +47,7 @@ export class NoticePage {
   }));
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'notice.keys.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 
   protected isLong(name: NoticeText): boolean {

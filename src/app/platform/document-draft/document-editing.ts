@@ -16,6 +16,7 @@ import { localeName } from '../format';
 import { Language } from '../language';
 import { Session } from '../session';
 import { Status } from '../status';
+import { isStillToCome } from '../still-to-come';
 import { valueAt, withValueAt } from './at-pointer';
 import { Disputes } from './disputes';
 import { documentDraft } from './document-drafts';
@@ -23,7 +24,8 @@ import { draftLine } from './draft-line';
 
 /** What stands beside a field: a refused value, or what a rule noticed. */
 export interface Note {
-  readonly severity: Severity;
+  /** `needed`: nothing is wrong, something is still to come. */
+  readonly severity: Severity | 'needed';
   readonly words: string;
 }
 
@@ -129,6 +131,9 @@ export class DocumentEditing<K extends Kind = Kind> {
   }
 
   #noteOf(finding: Finding): Note {
+    if (isStillToCome(finding, this.body(), this.source())) {
+      return { severity: 'needed', words: this.#language.say('ui.note.still') };
+    }
     const { says, mend } = this.#composer.wordsOf(finding);
     return { severity: finding.severity, words: `${says} ${mend}` };
   }

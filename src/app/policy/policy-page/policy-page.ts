@@ -1,13 +1,12 @@
-import { Component, computed, DestroyRef, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { tableLayouts } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
-import { Shortcuts } from '../../platform/shortcuts';
+import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { Control, Field } from '../../ui/field/field';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { PageHead } from '../../ui/page-head/page-head';
@@ -19,9 +18,8 @@ import { PolicySections } from '../policy-sections/policy-sections';
   selector: 'app-policy-page',
   imports: [
     Control,
-    DocumentFate,
+    DocumentForm,
     DraftFoot,
-    EditorStates,
     Field,
     FieldNotes,
     PageHead,
@@ -49,11 +47,7 @@ export class PolicyEditor {
   }));
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'policy.keys.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 
   protected setUrl(words: string): void {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { LocaleNamePipe } from '../../platform/format';
+import { localeName } from '../../platform/format';
 import { Language } from '../../platform/language';
 import { Status } from '../../platform/status';
 import { urlState } from '../../platform/url-state';
@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { PageFrame } from '../../ui/page-frame/page-frame';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Skeleton } from '../../ui/skeleton/skeleton';
+import { Axis, type AxisValue } from '../axis/axis';
 import { NoticeFrame, type SimulatedChoice } from '../notice-frame/notice-frame';
 import { PreviewClient, previewPath, type Previewed } from '../preview-client';
 import { layers, readPreviewQuery, surfaces, themes, widths } from '../preview-query';
@@ -20,9 +21,9 @@ const heights = { 390: 760, 768: 720, 1280: 640 } as const;
 @Component({
   selector: 'app-preview-page',
   imports: [
+    Axis,
     DeviceFrame,
     ErrorState,
-    LocaleNamePipe,
     NoticeFrame,
     PageFrame,
     PageHead,
@@ -37,13 +38,28 @@ export class PreviewPage {
   readonly #url = urlState(readPreviewQuery);
   protected readonly language = inject(Language);
   protected readonly status = inject(Status);
-  protected readonly axes = { surfaces, widths, themes, layers };
 
   protected readonly query = this.#url.value;
   protected readonly changes = this.#client.openChanges();
   protected readonly locales = computed(() => this.status.locales().published);
   protected readonly locale = computed(() => this.query().locale ?? this.status.locales().source);
   protected readonly height = computed(() => heights[this.query().width]);
+  /** What can be shown, in the order of the bar; layers and colours are the banner's alone. */
+  protected readonly axes = computed(() => {
+    const { surface, layer, width, theme } = this.query();
+    const onBanner = surface === 'banner';
+    const locales = this.locales().map((value) => ({
+      value,
+      words: localeName(value, this.language.current()),
+    }));
+    return [
+      { name: 'surface', values: this.#worded('surface', surfaces), shown: surface },
+      ...(onBanner ? [{ name: 'layer', values: this.#worded('layer', layers), shown: layer }] : []),
+      { name: 'locale', values: locales, shown: this.locale() },
+      { name: 'width', values: this.#worded('width', widths), shown: width },
+      ...(onBanner ? [{ name: 'theme', values: this.#worded('theme', themes), shown: theme }] : []),
+    ];
+  });
   readonly #shown = computed<Previewed | undefined>(() =>
     this.status.value() ? { source: this.query().source, locale: this.locale() } : undefined,
   );
@@ -100,6 +116,10 @@ export class PreviewPage {
     this.notice.reload();
     this.entries.reload();
     this.policy.reload();
+  }
+
+  #worded(axis: string, values: readonly (string | number)[]): readonly AxisValue[] {
+    return values.map((value) => ({ value, words: this.language.say(`preview.${axis}.${value}`) }));
   }
 
   #wordsOf(choice: SimulatedChoice | undefined): string {

@@ -1,15 +1,15 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { providerRoles } from '../../../registry/index';
 import { countries } from '../../platform/countries';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { Language } from '../../platform/language';
-import { Shortcuts } from '../../platform/shortcuts';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { saveByKeys } from '../../platform/save-by-keys';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { SidePanel } from '../../ui/side-panel/side-panel';
 import { TextsField } from '../../ui/texts-field/texts-field';
 
@@ -18,10 +18,10 @@ import { TextsField } from '../../ui/texts-field/texts-field';
   selector: 'app-provider-panel',
   imports: [
     Control,
-    DocumentFate,
+    DocumentForm,
     DraftFoot,
-    EditorStates,
     Field,
+    FieldNotes,
     RouterLink,
     SidePanel,
     TextsField,
@@ -41,11 +41,7 @@ export class ProviderPanel {
   protected readonly name = computed(() => this.editing.body().name ?? this.id());
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'providers.panel.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 
   protected close(): void {

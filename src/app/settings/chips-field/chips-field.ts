@@ -17,7 +17,7 @@ export interface Chip {
   selector: 'app-chips-field',
   imports: [ChipBox, Field, Icon, TranslatePipe],
   template: `
-    <app-field [label]="label()" [hint]="hint()" [error]="error()">
+    <app-field [at]="at()" [label]="label()" [hint]="hint()" [error]="error()">
       <app-chip-box
         [isMono]="true"
         [isDisabled]="isReadOnly()"
@@ -45,6 +45,8 @@ export interface Chip {
   styleUrl: './chips-field.css',
 })
 export class ChipsField {
+  /** JSON Pointer of the list. */
+  readonly at = input('');
   readonly label = input.required<string>();
   readonly chips = input.required<readonly Chip[]>();
   readonly hint = input('');

@@ -1,12 +1,11 @@
-import { Component, computed, DestroyRef, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { wordsOf } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
-import { Shortcuts } from '../../platform/shortcuts';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { saveByKeys } from '../../platform/save-by-keys';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { SidePanel } from '../../ui/side-panel/side-panel';
 import { TextsField } from '../../ui/texts-field/texts-field';
@@ -14,15 +13,7 @@ import { TextsField } from '../../ui/texts-field/texts-field';
 /** One place where entries work: its name in every locale. */
 @Component({
   selector: 'app-location-panel',
-  imports: [
-    DocumentFate,
-    DraftFoot,
-    EditorStates,
-    FieldNotes,
-    SidePanel,
-    TextsField,
-    TranslatePipe,
-  ],
+  imports: [DocumentForm, DraftFoot, FieldNotes, RouterLink, SidePanel, TextsField, TranslatePipe],
   templateUrl: './location-panel.html',
 })
 export class LocationPanel {
@@ -36,11 +27,7 @@ export class LocationPanel {
   );
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'settings.locations.panel.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 
   protected close(): void {

@@ -2,13 +2,14 @@ import { Component, computed, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { TextsField } from '../../ui/texts-field/texts-field';
 import { ChipsField } from '../chips-field/chips-field';
 
 /** What the registry is called, who answers for it, and which sites it speaks for. */
 @Component({
   selector: 'app-registry-fields',
-  imports: [ChipsField, Control, Field, TextsField, TranslatePipe],
+  imports: [ChipsField, Control, Field, FieldNotes, TextsField, TranslatePipe],
   templateUrl: './registry-fields.html',
   styles: ':host { display: grid; gap: var(--s4); }',
 })

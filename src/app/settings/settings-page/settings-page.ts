@@ -1,10 +1,9 @@
-import { Component, DestroyRef, inject } from '@angular/core';
+import { Component } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
-import { Shortcuts } from '../../platform/shortcuts';
-import { DocumentFate } from '../../ui/document-fate/document-fate';
+import { saveByKeys } from '../../platform/save-by-keys';
+import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { EditorStates } from '../../ui/editor-states/editor-states';
 import { PageHead } from '../../ui/page-head/page-head';
 import { LanguageFields } from '../language-fields/language-fields';
 import { RegistryFields } from '../registry-fields/registry-fields';
@@ -15,9 +14,8 @@ import { WorkflowFields } from '../workflow-fields/workflow-fields';
 @Component({
   selector: 'app-settings-page',
   imports: [
-    DocumentFate,
+    DocumentForm,
     DraftFoot,
-    EditorStates,
     LanguageFields,
     PageHead,
     RegistryFields,
@@ -32,10 +30,6 @@ export class SettingsPage {
   protected readonly editing = new DocumentEditing('settings', () => 'main');
 
   constructor() {
-    const save = () => void this.editing.draft().save();
-    inject(Shortcuts).add(
-      [{ keys: '$mod+s', words: 'settings.keys.save', run: save }],
-      inject(DestroyRef),
-    );
+    saveByKeys(() => this.editing.draft().save());
   }
 }

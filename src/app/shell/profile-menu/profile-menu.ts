@@ -21,17 +21,37 @@ export class ProfileMenu {
   readonly #session = inject(Session);
   readonly #router = inject(Router);
   readonly #leaveGuard = inject(LeaveGuard);
-  protected readonly language = inject(Language);
-  protected readonly preferences = inject(Preferences);
+  readonly #language = inject(Language);
+  readonly #preferences = inject(Preferences);
 
   readonly shortcutsAsked = output();
 
   protected readonly tick = Check;
-  protected readonly languages = languages;
-  protected readonly languageNames = languageNames;
-  protected readonly themes = themes;
-  protected readonly densities = densities;
   protected readonly person = this.#session.person;
+  /** Of each group one is chosen. */
+  protected readonly groups = computed<readonly Group[]>(() => {
+    const { theme, density } = this.#preferences.values();
+    return [
+      {
+        name: 'language',
+        chosen: this.#language.current(),
+        choices: languages.map((id) => ({ id, words: languageNames[id], lang: id })),
+        choose: (id) => void this.#language.choose(id as (typeof languages)[number]),
+      },
+      {
+        name: 'theme',
+        chosen: theme,
+        choices: this.#worded(themes),
+        choose: (id) => this.#preferences.remember({ theme: id as typeof theme }),
+      },
+      {
+        name: 'density',
+        chosen: density,
+        choices: this.#worded(densities),
+        choose: (id) => this.#preferences.remember({ density: id as typeof density }),
+      },
+    ];
+  });
   protected readonly initials = computed(() => initialsOf(this.person()?.name ?? ''));
 
   protected async signOut(): Promise<void> {
@@ -39,6 +59,23 @@ export class ProfileMenu {
     await this.#session.signOut();
     await this.#router.navigateByUrl('/sign-in');
   }
+
+  #worded(ids: readonly string[]): readonly Choice[] {
+    return ids.map((id) => ({ id, words: this.#language.say(`shell.profile.${id}`) }));
+  }
+}
+
+interface Choice {
+  readonly id: string;
+  readonly words: string;
+  readonly lang?: string;
+}
+
+interface Group {
+  readonly name: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+  readonly choose: (id: string) => void;
 }
 
 /** At most two, first and last word: "Ada Byron Lovelace" → "AL". */

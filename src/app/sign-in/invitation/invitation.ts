@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { problemFrom } from '../../platform/api-problem';
@@ -16,8 +16,9 @@ import { wrongField } from '../wrong-field';
 /** Someone was invited: they confirm their name, choose a password, and are in. */
 @Component({
   selector: 'app-invitation',
-  imports: [Control, ErrorState, Field, FormField, Gate, Skeleton, TranslatePipe],
+  imports: [Control, ErrorState, Field, FormField, Gate, RouterLink, Skeleton, TranslatePipe],
   templateUrl: './invitation.html',
+  styleUrl: './invitation.css',
 })
 export class Invitation {
   readonly #client = inject(AccountClient);

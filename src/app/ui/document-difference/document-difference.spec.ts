@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { consoleForSpecs, speak } from '../../platform/console.fixture';
 import type { DifferenceRow } from '../field-difference/difference-row';
 import { DocumentDifference } from './document-difference';
@@ -20,7 +21,7 @@ const row: DifferenceRow = {
 
 describe('the difference of a document', () => {
   async function draw(inputs: Record<string, unknown>): Promise<HTMLElement> {
-    TestBed.configureTestingModule({ providers: consoleForSpecs() });
+    TestBed.configureTestingModule({ providers: [...consoleForSpecs(), provideRouter([])] });
     await speak();
     const fixture = TestBed.createComponent(DocumentDifference);
     for (const [name, value] of Object.entries({ op: 'update', rows: [row], ...inputs })) {
@@ -56,6 +57,15 @@ describe('the difference of a document', () => {
     });
     expect(element.querySelector('app-field-difference')?.textContent).toContain('Starts wrongly.');
     expect(element.firstElementChild?.textContent).toContain('No name.');
+  });
+
+  it('links a note to the field that mends it', async () => {
+    const link = { path: ['/providers', 'example'], fragment: '/path' };
+    const element = await draw({
+      notes: { '/path': [{ severity: 'error', words: 'Starts wrongly.', link }] },
+    });
+    const anchor = element.querySelector('.finding a');
+    expect(anchor?.getAttribute('href')).toBe('/providers/example#/path');
   });
 
   it('folds what did not change', async () => {

@@ -1,4 +1,6 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DifferenceRow, FieldNote } from '../field-difference/difference-row';
 import { FieldDifference } from '../field-difference/field-difference';
@@ -10,7 +12,7 @@ import { FieldValue } from '../field-value/field-value';
  */
 @Component({
   selector: 'app-document-difference',
-  imports: [FieldDifference, FieldValue, TranslatePipe],
+  imports: [FieldDifference, FieldValue, NgTemplateOutlet, RouterLink, TranslatePipe],
   templateUrl: './document-difference.html',
   styleUrl: './document-difference.css',
 })

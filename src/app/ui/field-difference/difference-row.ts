@@ -20,4 +20,6 @@ export interface DifferenceRow {
 export interface FieldNote {
   readonly severity: 'error' | 'warning' | 'info';
   readonly words: string;
+  /** Where it can be mended. */
+  readonly link?: { readonly path: readonly string[]; readonly fragment?: string };
 }

@@ -3,7 +3,8 @@ import { TranslatePipe } from '@ngx-translate/core';
 
 /** Something said about a field, in words. */
 export interface FieldNote {
-  readonly severity: 'error' | 'warning' | 'info';
+  /** `needed`: nothing is wrong, something is still to come. */
+  readonly severity: 'error' | 'warning' | 'info' | 'needed';
   readonly words: string;
 }
 
@@ -14,7 +15,10 @@ export interface FieldNote {
   template: `
     @for (note of shown(); track $index) {
       <p [class]="note.severity">
-        <b>{{ 'ui.note.' + note.severity | translate }}</b> {{ note.words }}
+        @if (note.severity !== 'needed') {
+          <b>{{ 'ui.note.' + note.severity | translate }}</b>
+        }
+        {{ note.words }}
       </p>
     }
   `,

@@ -9,6 +9,7 @@ let lastId = 0;
   imports: [TranslatePipe],
   templateUrl: './field.html',
   styleUrl: './field.css',
+  host: { '[attr.data-at]': 'at() || null' },
 })
 export class Field {
   readonly label = input.required<string>();
@@ -17,6 +18,8 @@ export class Field {
   readonly hint = input('');
   readonly error = input('');
   readonly isOptional = input(false);
+  /** JSON Pointer of what it edits, so that a link can lead here. */
+  readonly at = input('');
 
   readonly id = signal(`field-${++lastId}`);
   readonly describedBy = computed(

@@ -28,6 +28,7 @@ export interface TextsEditor {
   imports: [Control, Field, FieldNotes, TranslatePipe],
   templateUrl: './texts-field.html',
   styleUrl: './texts-field.css',
+  host: { '[attr.data-at]': 'at()' },
 })
 export class TextsField {
   readonly editor = input.required<TextsEditor>();
@@ -39,7 +40,11 @@ export class TextsField {
   readonly inputType = input<'text' | 'url'>('text');
 
   protected readonly rows = computed(() => this.editor().rowsOf(this.at()));
-  protected readonly notes = computed(() => this.editor().notesAt(this.at()));
+  /** What is still to come is said once, not per locale. */
+  protected readonly notes = computed(() => {
+    const notes = this.editor().notesAt(this.at());
+    return notes.filter(({ words }, index) => notes.findIndex((n) => n.words === words) === index);
+  });
 
   protected mayReview({ state }: LocaleText): boolean {
     return !this.editor().isReadOnly() && (state === 'draft' || state === 'needs-update');
