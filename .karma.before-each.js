@@ -3,6 +3,6 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
   for (const pair of document.cookie.split('; ')) {
-    document.cookie = `${pair.split('=', 1)[0]};path=/;max-age=0`;
+    document.cookie = `${pair.split('=', 1)[0]}=;path=/;max-age=0`;
   }
 });

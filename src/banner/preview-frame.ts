@@ -19,6 +19,7 @@ export interface PreviewMessage {
 // production banner start as if the visitor had been here before.
 let cookies = '';
 Object.defineProperty(document, 'cookie', {
+  configurable: true,
   get: () => cookies,
   set: (line: string) => (cookies = line.split(';', 1)[0] ?? ''),
 });

@@ -16,6 +16,8 @@ describe('a shortcut', () => {
         { keys: 'n', words: 'a', run: single },
         { keys: '[Shift]+?', words: 'c', run: single },
         { keys: '$mod+Enter', words: 'b', run: combination },
+        { keys: 'g c', words: 'd', run: single },
+        { keys: 'g r', words: 'e', run: combination },
       ],
       TestBed.inject(DestroyRef),
     );
@@ -40,6 +42,15 @@ describe('a shortcut', () => {
   it('runs and keeps the key from the browser', () => {
     expect(press('n').defaultPrevented).toBeTrue();
     expect(single).toHaveBeenCalledTimes(1);
+  });
+
+  it('of two keys is not half pressed already by the one before', () => {
+    for (const key of ['g', 'c']) press(key);
+    TestBed.tick();
+    press('r');
+    expect(combination).not.toHaveBeenCalled();
+    for (const key of ['g', 'r']) press(key);
+    expect(combination).toHaveBeenCalledTimes(1);
   });
 
   it('is found where the keyboard needs Shift for its sign', () => {

@@ -20,12 +20,15 @@ export class Shortcuts {
   readonly #all = signal<readonly Shortcut[]>([]);
 
   readonly all = this.#all.asReadonly();
-  readonly #handler = computed(() =>
-    createKeybindingsHandler(
+  // tinykeys leaves the other sequences half pressed once one of them ran: each run begins anew.
+  readonly #runs = signal(0);
+  readonly #handler = computed(() => {
+    this.#runs();
+    return createKeybindingsHandler(
       Object.fromEntries(this.#all().map((each) => [each.keys, (event) => this.#run(each, event)])),
       { ignore: () => false },
-    ),
-  );
+    );
+  });
 
   constructor() {
     effect((onCleanup) => {
@@ -50,6 +53,7 @@ export class Shortcuts {
       return;
     if (!isCombination && this.#document.querySelector('[aria-modal="true"]') !== null) return;
     event.preventDefault();
+    this.#runs.update((runs) => runs + 1);
     shortcut.run();
   }
 }

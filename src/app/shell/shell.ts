@@ -4,6 +4,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatDialog } from '@angular/material/dialog';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { keepFocus } from '../platform/keep-focus';
 import { Preferences } from '../platform/preferences';
 import { Shortcuts } from '../platform/shortcuts';
 import { dialogOptions } from '../ui/dialog/dialog-options';
@@ -39,6 +40,7 @@ export class Shell {
       inject(DestroyRef),
     );
     this.#focusNewPages();
+    keepFocus();
   }
 
   protected showShortcuts(): void {
@@ -61,7 +63,9 @@ export class Shell {
   /** A new page takes the focus, so that a screen reader starts at its top; a panel keeps it. */
   #focusNewPages(): void {
     const pageOf = (url: string) => url.split(/[/?#]/)[1];
-    let page = pageOf(this.#router.url);
+    // Whoever comes from another page, by signing in, is met at the top; a first visit starts with the skip link.
+    const isFirst = this.#router.lastSuccessfulNavigation() === null;
+    let page = isFirst ? pageOf(this.#router.url) : undefined;
     this.#router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (!(event instanceof NavigationEnd)) return;
       const now = pageOf(event.urlAfterRedirects);

@@ -71,7 +71,8 @@ describe('a category of the registry JSON', () => {
     }
   });
 
-  it('holds words alone', () => {
+  it('holds words alone, and no member that is unknown', () => {
+    expect(refusedBy(PublishedCategory, { ...whole, colour: 'red' })).toContain('/colour');
     expect(refusedBy(PublishedCategory, { ...whole, label: aCategory().label })).toEqual([
       '/label/en',
       '/label/fr',

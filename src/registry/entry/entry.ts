@@ -111,7 +111,7 @@ export const EntryBody = Type.Partial(
     required(
       LocalisedText,
       Duration,
-      Type.Partial(Type.Object(exemptionOf(LocalisedText), { additionalProperties: false }), {
+      Type.Partial(Type.Object(exemptionOf(LocalisedText)), {
         additionalProperties: false,
       }),
     ),

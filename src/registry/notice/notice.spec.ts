@@ -22,6 +22,8 @@ describe('a notice as a draft', () => {
       { appearance: { position: 'corner', scheme: 'dark', accent: '#0b5d4e', radius: 0 } },
     ],
     ['the widest radius', { appearance: { ...looks, radius: 32 } }],
+    ['a cookie name of 256 characters', { choice: { ...choice, cookie: 'a'.repeat(256) } }],
+    ['a domain of 253 characters', { choice: { ...choice, domain: 'a'.repeat(253) } }],
     ['a choice kept for an hour', { choice: { ...choice, maxAgeSeconds: 3600 } }],
     [
       "a choice kept for the browsers' 400 days",
@@ -44,6 +46,8 @@ describe('a notice as a draft', () => {
       '/appearance/accent',
     ],
     ['a radius of 33', { appearance: { ...looks, radius: 33 } }, '/appearance/radius'],
+    ['a radius below 0', { appearance: { ...looks, radius: -1 } }, '/appearance/radius'],
+    ['a later answer to a choice', { choice: { ...choice, days: 1 } }, '/choice/days'],
     ['half a pixel', { appearance: { ...looks, radius: 0.5 } }, '/appearance/radius'],
     ['half of the looks', { appearance: { position: 'bottom' } }, '/appearance'],
     ['a style sheet', { appearance: { ...looks, css: 'a{}' } }, '/appearance/css'],
@@ -86,7 +90,8 @@ describe('a notice of the registry JSON', () => {
     }
   });
 
-  it('holds words alone', () => {
+  it('holds words alone, and no member that is unknown', () => {
+    expect(refusedBy(PublishedNotice, { ...whole, later: {} })).toContain('/later');
     expect(refusedBy(PublishedNotice, { ...whole, save: aNotice().save })).toEqual([
       '/save/en',
       '/save/fr',

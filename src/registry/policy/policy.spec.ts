@@ -57,7 +57,8 @@ describe('a policy page of the registry JSON', () => {
     }
   });
 
-  it('holds words alone', () => {
+  it('holds words alone, and no member that is unknown', () => {
+    expect(refusedBy(PublishedPolicy, { ...whole, footer: {} })).toContain('/footer');
     expect(refusedBy(PublishedPolicy, { ...whole, title: words })).toEqual(['/title/en']);
   });
 });

@@ -45,6 +45,7 @@ describe('a text of the registry JSON', () => {
 
   it('is never empty in a locale, nor longer than 20,000 characters', () => {
     expect(refusedBy(PublishedText, { en: '' })).toEqual(['/en']);
+    expect(refusedBy(PublishedText, { en: 'a' })).toEqual([]);
     expect(refusedBy(PublishedText, { en: long(20_000) })).toEqual([]);
     expect(refusedBy(PublishedText, { en: long(20_001) })).toEqual(['/en']);
   });

@@ -31,6 +31,8 @@ export async function backUp(folder: string, file: string): Promise<void> {
   }
   const unfinished = `${file}.part`;
   rmSync(unfinished, { force: true });
+  // It holds password hashes and signing keys; SQLite alone would let everybody on the machine read it.
+  writeFileSync(unfinished, '', { mode: 0o600 });
   const database = openDatabase(databaseFile(folder), true);
   try {
     await backup(database, unfinished);

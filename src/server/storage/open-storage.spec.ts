@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StorageFull } from '../storage-errors.ts';
 import { backUp, damageIn } from './backup.ts';
@@ -21,6 +21,15 @@ describe('the data folder', () => {
     );
     await storage.close();
     await (await openStorage(folder)).close();
+  });
+
+  it('is readable by its owner alone, though the folder itself is open to all', async () => {
+    const storage = await openStorage(folder);
+    await storage.transact(({ facts }) => facts.save('colour', 'green'));
+    const files = readdirSync(folder).filter((name) => name.startsWith('registry.sqlite'));
+    const modes = files.map((name) => statSync(path.join(folder, name)).mode & 0o777);
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
+    await storage.close();
   });
 
   it('may be written by a short task beside its owner', async () => {

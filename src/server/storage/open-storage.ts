@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -22,6 +22,8 @@ export async function openStorage(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const owned = ownFolder(folder);
   try {
+    // Made here when it is missing: SQLite would let everybody read it where the folder was there already.
+    appendFileSync(databaseFile(folder), '', { mode: 0o600 });
     const writing = openDatabase(databaseFile(folder));
     await migrate(writing, folder);
     const storage = storageOn(writing, openDatabase(databaseFile(folder), true));

@@ -1,9 +1,11 @@
 import {
+  afterNextRender,
   Component,
   computed,
   DestroyRef,
   DOCUMENT,
   inject,
+  Injector,
   signal,
   viewChild,
 } from '@angular/core';
@@ -48,6 +50,7 @@ import { FilterWords } from './filter-words';
 export class EntryList {
   readonly #router = inject(Router);
   readonly #document = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
   protected readonly tableRef = viewChild(EntryTable);
   protected readonly filtersRef = viewChild.required(EntryFilters);
   protected readonly store = inject(CatalogueStore);
@@ -86,6 +89,16 @@ export class EntryList {
   protected begin(): Promise<boolean> {
     if (!this.mayEdit()) return Promise.resolve(false);
     return this.#router.navigate(['/entries', 'new'], { queryParamsHandling: 'preserve' });
+  }
+
+  /** With the panel closed, the keyboard goes on from the row of the entry that was in it. */
+  protected goOn(): void {
+    const row = this.store.rows().findIndex(({ id }) => id === this.store.openId());
+    this.isOpen.set(false);
+    if (row < 0) return;
+    afterNextRender(() => !this.isOpen() && this.tableRef()?.focus(row), {
+      injector: this.#injector,
+    });
   }
 
   protected clear(id: string): void {

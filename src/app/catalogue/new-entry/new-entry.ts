@@ -1,5 +1,13 @@
 import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, inject, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  DOCUMENT,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { X } from 'lucide';
 import { describeName, type NamePattern } from '../../../registry/index';
@@ -33,6 +41,10 @@ export class NewEntry {
   protected readonly describe = describeName;
 
   constructor() {
+    const before = inject(DOCUMENT).activeElement;
+    inject(DestroyRef).onDestroy(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
     afterNextRender(() =>
       this.headingRef().nativeElement.closest('aside')?.querySelector('input')?.focus(),
     );

@@ -1,4 +1,5 @@
-import { Component, inject, input, signal } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { afterNextRender, Component, inject, input, signal, viewChild } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -20,8 +21,13 @@ export class SignIn {
   /** Address to go to afterwards, from the query. */
   readonly next = input<string>();
 
+  protected readonly first = viewChild.required<ElementRef<HTMLElement>>('first');
   protected readonly attempt = new Attempt();
   protected readonly fields = form(signal({ email: '', password: '' }));
+
+  constructor() {
+    afterNextRender(() => this.first().nativeElement.focus());
+  }
 
   protected async signIn(): Promise<void> {
     const { email, password } = this.fields().value();

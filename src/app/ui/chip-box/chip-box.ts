@@ -1,4 +1,14 @@
-import { Component, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DOCUMENT,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { Control } from '../field/field';
 
 /**
@@ -26,9 +36,13 @@ import { Control } from '../field/field';
     />
   `,
   styleUrl: './chip-box.css',
-  host: { class: 'input' },
+  host: { class: 'input', '(click)': 'goOn()' },
 })
 export class ChipBox {
+  readonly #document = inject(DOCUMENT);
+  readonly #injector = inject(Injector);
+  protected readonly boxRef = viewChild.required<ElementRef<HTMLElement>>('box');
+
   readonly placeholder = input('');
   readonly isMono = input(false);
   readonly isDisabled = input(false);
@@ -36,6 +50,14 @@ export class ChipBox {
   /** Trimmed and never empty. */
   readonly added = output<readonly string[]>();
   readonly lastRemoved = output();
+
+  /** A chip that was taken out may have had the focus: typing goes on. */
+  protected goOn(): void {
+    const isLost = (): boolean => this.#document.activeElement === this.#document.body;
+    afterNextRender(() => isLost() && this.boxRef().nativeElement.focus(), {
+      injector: this.#injector,
+    });
+  }
 
   protected press(event: KeyboardEvent, box: HTMLInputElement): void {
     if (event.isComposing) return;

@@ -1,0 +1,114 @@
+import {
+  noticeElement,
+  removeDataBlock,
+  runBannerScript,
+  settled,
+  writeDataBlock,
+} from './banner-script.fixture.ts';
+import type { PreviewMessage } from './preview-frame.ts';
+import { aNotice, anEntry, someEntries } from './sample-notice.fixture.ts';
+
+const notice = aNotice({ choice: { cookie: 'spec_preview', maxAgeSeconds: 3600 } });
+const entries = someEntries(anEntry());
+const choice = { necessary: true, statistical: true, 'third-party': false };
+const page = document.documentElement;
+
+describe('the page of the preview frame', () => {
+  const heard: unknown[] = [];
+  const listen = ({ data }: MessageEvent<unknown>) => heard.push(data);
+
+  /** What the console sends; the runner's window stands where the console's is. */
+  const send = async (
+    message: Partial<PreviewMessage> | null,
+    source: Window = window.parent,
+  ): Promise<void> => {
+    const data = message && { type: 'cookie-notice-preview', notice, entries, ...message };
+    dispatchEvent(new MessageEvent('message', { source, data }));
+    await settled();
+  };
+  const shown = (): ShadowRoot | null | undefined => noticeElement()?.shadowRoot;
+  const told = (type: string) => heard.filter((each) => (each as { type?: unknown }).type === type);
+
+  beforeAll(async () => {
+    window.parent.addEventListener('message', listen);
+    writeDataBlock(notice);
+    await runBannerScript();
+    noticeElement()?.remove();
+    await import('./preview-frame.ts');
+    await settled();
+  });
+  afterAll(() => {
+    window.parent.removeEventListener('message', listen);
+    Reflect.deleteProperty(document, 'cookie');
+  });
+  beforeEach(() => (document.cookie = ''));
+  afterEach(() => {
+    noticeElement()?.remove();
+    removeDataBlock();
+    for (const name of ['lang', 'dir', 'style']) page.removeAttribute(name);
+  });
+
+  it('tells the console that it is ready', () => {
+    expect(told('cookie-notice-preview-ready').length).toBe(1);
+  });
+
+  it('shows the notice it is sent, in its language and direction', async () => {
+    await send({ notice: { ...notice, locale: 'ar', direction: 'rtl' } });
+    expect(shown()?.querySelector('h2')?.textContent).toBe('Your choice about cookies');
+    expect([page.lang, page.dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it('shows the newest notice alone', async () => {
+    await send({});
+    await send({ notice: { ...notice, texts: { ...notice.texts, title: 'Newer' } } });
+    expect(document.querySelectorAll('cookie-notice').length).toBe(1);
+    expect(document.querySelectorAll('script[data-cookie-notice]').length).toBe(1);
+    expect(shown()?.querySelector('h2')?.textContent).toBe('Newer');
+  });
+
+  it('takes a scheme over the one of the notice', async () => {
+    await send({ scheme: 'dark' });
+    const { appearance } = (
+      JSON.parse(document.querySelector('script[data-cookie-notice]')?.textContent ?? '') as {
+        notice: typeof notice;
+      }
+    ).notice;
+    expect(appearance).toEqual({ ...notice.appearance, scheme: 'dark' });
+    expect(page.style.colorScheme).toBe('dark');
+  });
+
+  it('begins as if the visitor had been here before', async () => {
+    await send({ choice });
+    expect(window.cookieNotice?.choice).toEqual(choice);
+    expect(shown()?.querySelector('.card')).toBeNull();
+  });
+
+  it('forgets an earlier visitor', async () => {
+    await send({ choice });
+    await send({});
+    expect(window.cookieNotice?.choice).toBeUndefined();
+  });
+
+  it('tells the console what is chosen in it', async () => {
+    await send({});
+    [...shown()!.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Accept all')
+      ?.click();
+    await settled();
+    expect(told('cookie-notice-preview-choice').at(-1)).toEqual({
+      type: 'cookie-notice-preview-choice',
+      choice: { necessary: true, statistical: true, 'third-party': true },
+    });
+  });
+
+  for (const [whom, message, source] of [
+    ['a window that is not its console', {}, window],
+    ['its console about something else', { type: 'another' as 'cookie-notice-preview' }, undefined],
+    ['its console with nothing to say', null, undefined],
+  ] as const) {
+    it(`does not listen to ${whom}`, async () => {
+      await send(message, source);
+      expect(noticeElement()).toBeNull();
+    });
+  }
+});

@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Storage } from '../repositories.ts';
+import { migrate } from './migrate.ts';
+import { databaseFile, storageOn } from './open-storage.ts';
+import { openDatabase } from './sqlite/open-database.ts';
+import { aFolder } from './storage.fixture.ts';
+
+describe('the outbox', () => {
+  let folder: string;
+  let database: DatabaseSync;
+  let storage: Storage;
+  beforeEach(async () => {
+    folder = aFolder();
+    database = openDatabase(databaseFile(folder));
+    await migrate(database, folder);
+    storage = storageOn(database, openDatabase(databaseFile(folder), true));
+  });
+  afterEach(async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const add = (release: number) =>
+    storage.transact(({ outbox }) =>
+      outbox.add({
+        topic: 'release.published',
+        payload: { release, title: 'É' },
+        createdAt: '2026-03-02T08:00:00Z',
+      }),
+    );
+  const releases = async (limit = 10) =>
+    (await storage.read.outbox.list(limit)).map(({ payload }) => payload['release']);
+
+  it('gives back what is to be told, oldest first, no more than asked', async () => {
+    for (const n of [1, 2, 3]) await add(n);
+    expect(await releases()).toEqual([1, 2, 3]);
+    expect(await releases(2)).toEqual([1, 2]);
+    expect((await storage.read.outbox.list(1))[0]).toEqual({
+      topic: 'release.published',
+      payload: { release: 1, title: 'É' },
+      createdAt: '2026-03-02T08:00:00Z',
+    });
+  });
+
+  it('leaves out what was told already', async () => {
+    for (const n of [1, 2]) await add(n);
+    database.exec(`update outbox set done_at = '2026-03-02T08:01:00Z' where id = 1`);
+    expect(await releases()).toEqual([2]);
+  });
+});
