@@ -10,6 +10,7 @@ import {
 } from '../../registry/index.ts';
 import { Kind } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
+import { ProblemCodeName } from '../http/problem-schema.ts';
 import { BaseVersion, edit } from './edit-schemas.ts';
 
 /** Parts of a change as the registry keeps them. */
@@ -60,12 +61,33 @@ export const ConsentOverrideView = Type.Unsafe<ConsentOverride>(
   ),
 );
 
+const number = Type.Optional(Type.Integer({ minimum: 0 }));
+const word = Type.Optional(Type.String());
+/** A problem of the workflow, with whatever belongs to its code. */
+const WhyNot = Type.Object(
+  {
+    code: ProblemCodeName,
+    ...{
+      at: word,
+      detail: word,
+      kind: Type.Optional(Kind),
+      id: word,
+      state: word,
+      publishAt: word,
+    },
+    ...{ baseVersion: number, liveVersion: number, approvals: number, needed: number },
+    ...{ revision: number, contentHash: word, threads: number, lateSeconds: number },
+    findings: Type.Optional(listOf(Type.String())),
+  },
+  { ...closed, title: 'WhyNot' },
+);
+
 export const ScheduleFailureView = Type.Unsafe<ScheduleFailure>(
   Type.Object(
     {
       at: InstantText,
       lateSeconds: Type.Integer({ minimum: 0 }),
-      problems: listOf(Type.Object({ code: Type.String() }, { additionalProperties: true })),
+      problems: listOf(WhyNot),
     },
     { ...closed, title: 'ScheduleFailure', description: 'Why it did not go live at its time.' },
   ),
