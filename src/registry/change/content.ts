@@ -1,6 +1,7 @@
 import { canonicalText } from '../release/canonical-text.ts';
 import type { Change } from './change.ts';
 import { editText } from './edit-text.ts';
+import { editsLength } from './edits-length.ts';
 import { byPlace } from './place-edit.ts';
 
 type Content = Pick<Change, 'revision' | 'edits'>;
@@ -14,8 +15,5 @@ export const contentOf = ({ revision, edits }: Content): string =>
   `{"edits":[${edits.toSorted(byPlace).map(editText).join(',')}],"revision":${canonicalText(revision)}}`;
 
 /** UTF-16 code units of `contentOf`, without writing it. */
-export function contentLength({ revision, edits }: Content): number {
-  const around = contentOf({ revision, edits: [] }).length;
-  const commas = Math.max(0, edits.length - 1);
-  return edits.reduce((sum, edit) => sum + editText(edit).length, around + commas);
-}
+export const contentLength = ({ revision, edits }: Content): number =>
+  contentOf({ revision, edits: [] }).length + editsLength(edits);

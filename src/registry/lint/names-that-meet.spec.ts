@@ -14,6 +14,8 @@ describe('names that meet', () => {
   for (const [what, names, expected] of [
     ['an exact name', [exact('_ga')], ['ga', 'all']],
     ['a pattern', [prefix('s')], ['other']],
+    ['a glob without a star', [{ pattern: '_gid', match: 'glob' }], ['ga', 'all']],
+    ['a pattern that holds a pattern', [prefix('_')], ['ga', 'all']],
     ['several names', [exact('_gat'), exact('session')], ['all', 'other']],
     ['no name', [], []],
   ] as const) {

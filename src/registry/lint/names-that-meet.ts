@@ -1,3 +1,4 @@
+import { hasWildcard } from '../entry/ends-of-name.ts';
 import type { EntryBody } from '../entry/entry.ts';
 import type { NamePattern } from '../entry/name-pattern.ts';
 import { overlaps } from '../entry/overlaps.ts';
@@ -18,9 +19,13 @@ export function entriesMeeting(
 ): ReadonlyMap<string, EntryBody> {
   const meeting = new Map<string, EntryBody>();
   if (names.length === 0) return meeting;
-  for (const [id, body] of entries) {
-    const meets = (body.names ?? []).some((own) => names.some((name) => overlaps(own, name)));
-    if (meets) meeting.set(id, body);
-  }
+  // Most names are exact: among themselves, equal ones are found without comparing each with each.
+  const exact = new Set(names.filter((name) => !hasWildcard(name)).map(({ pattern }) => pattern));
+  const patterns = names.filter(hasWildcard);
+  const meets = (own: NamePattern): boolean =>
+    hasWildcard(own)
+      ? names.some((name) => overlaps(own, name))
+      : exact.has(own.pattern) || patterns.some((name) => overlaps(own, name));
+  for (const [id, body] of entries) if (body.names?.some(meets)) meeting.set(id, body);
   return meeting;
 }
