@@ -24,6 +24,14 @@ describe('names that meet', () => {
     });
   }
 
+  it('are found anew for other names, and for other entries', () => {
+    expect([...entriesMeeting(entries, [exact('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [exact('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [prefix('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [exact('session')]).keys()]).toEqual(['other']);
+    expect([...entriesMeeting(new Map(), [exact('session')]).keys()]).toEqual([]);
+  });
+
   it('are listed once, and apart by kind of match', () => {
     expect(namesIn([{ names: [exact('a'), prefix('a')] }, { names: [exact('a')] }, {}])).toEqual([
       exact('a'),
