@@ -1,6 +1,7 @@
 import { canonicalText } from '../release/canonical-text.ts';
 import type { Acknowledgement, Change } from './change.ts';
 import { editText } from './edit-text.ts';
+import { editsLength } from './edits-length.ts';
 import { byPlace } from './place-edit.ts';
 
 export type Content = Pick<
@@ -28,10 +29,7 @@ export function contentOf(content: Content): string {
 }
 
 /** UTF-16 code units of `contentOf`, without writing it. */
-export function contentLength(content: Content): number {
-  const around = contentOf({ ...content, edits: [] }).length;
-  const commas = Math.max(0, content.edits.length - 1);
-  return content.edits.reduce((sum, edit) => sum + editText(edit).length, around + commas);
-}
+export const contentLength = (content: Content): number =>
+  contentOf({ ...content, edits: [] }).length + editsLength(content.edits);
 
 const byKey = (a: Acknowledgement, b: Acknowledgement): number => (a.key < b.key ? -1 : 1);

@@ -1,11 +1,14 @@
 import type { Document } from '../catalogue/document.ts';
 import type { Edit } from './change.ts';
+import { measurePlaced } from './edits-length.ts';
 
 type Place = Pick<Document, 'kind' | 'id'>;
 
 /** The edit of one document; undefined when the change leaves it alone. */
-export const editAt = (edits: readonly Edit[], { kind, id }: Place): Edit | undefined =>
-  edits.find((edit) => edit.id === id && edit.kind === kind);
+export function editAt(edits: readonly Edit[], { kind, id }: Place): Edit | undefined {
+  for (const edit of edits) if (edit.id === id && edit.kind === kind) return edit;
+  return undefined;
+}
 
 /** By kind, then by id, ascending by UTF-16 code unit. */
 export function byPlace(a: Place, b: Place): number {
@@ -15,8 +18,13 @@ export function byPlace(a: Place, b: Place): number {
 
 /** The edits with this one in place of the edit on the same document, or else where it stands by kind and id. */
 export function placeEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
-  const there = edits.findIndex((other) => byPlace(other, edit) === 0);
-  if (there >= 0) return edits.with(there, edit);
+  const there = editAt(edits, edit);
+  const after = there === undefined ? insert(edits, edit) : edits.with(edits.indexOf(there), edit);
+  measurePlaced(edits, after, { edit, there });
+  return after;
+}
+
+function insert(edits: readonly Edit[], edit: Edit): readonly Edit[] {
   const next = edits.findIndex((other) => byPlace(other, edit) > 0);
   return next < 0 ? [...edits, edit] : edits.toSpliced(next, 0, edit);
 }

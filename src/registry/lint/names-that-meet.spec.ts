@@ -14,6 +14,8 @@ describe('names that meet', () => {
   for (const [what, names, expected] of [
     ['an exact name', [exact('_ga')], ['ga', 'all']],
     ['a pattern', [prefix('s')], ['other']],
+    ['a glob without a star', [{ pattern: '_gid', match: 'glob' }], ['ga', 'all']],
+    ['a pattern that holds a pattern', [prefix('_')], ['ga', 'all']],
     ['several names', [exact('_gat'), exact('session')], ['all', 'other']],
     ['no name', [], []],
   ] as const) {
@@ -21,6 +23,14 @@ describe('names that meet', () => {
       expect([...entriesMeeting(entries, names).keys()]).toEqual([...expected]);
     });
   }
+
+  it('are found anew for other names, and for other entries', () => {
+    expect([...entriesMeeting(entries, [exact('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [exact('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [prefix('_ga')]).keys()]).toEqual(['ga', 'all']);
+    expect([...entriesMeeting(entries, [exact('session')]).keys()]).toEqual(['other']);
+    expect([...entriesMeeting(new Map(), [exact('session')]).keys()]).toEqual([]);
+  });
 
   it('are listed once, and apart by kind of match', () => {
     expect(namesIn([{ names: [exact('a'), prefix('a')] }, { names: [exact('a')] }, {}])).toEqual([

@@ -1,3 +1,4 @@
+import { hasWildcard } from '../entry/ends-of-name.ts';
 import type { EntryBody } from '../entry/entry.ts';
 import type { NamePattern } from '../entry/name-pattern.ts';
 import { overlaps } from '../entry/overlaps.ts';
@@ -11,16 +12,32 @@ export function namesIn(bodies: Iterable<EntryBody>): readonly NamePattern[] {
   return [...names.values()];
 }
 
+type Entries = ReadonlyMap<string, EntryBody>;
+
+/** A catalogue's entries are a value. Telling whom an edit concerns, and judging them, asks the same of them twice. */
+const answers = new WeakMap<Entries, { readonly names: string; readonly meeting: Entries }>();
+
 /** The entries with a name that can match what one of these names matches. */
-export function entriesMeeting(
-  entries: ReadonlyMap<string, EntryBody>,
-  names: readonly NamePattern[],
-): ReadonlyMap<string, EntryBody> {
+export function entriesMeeting(entries: Entries, names: readonly NamePattern[]): Entries {
+  if (names.length === 0) return new Map();
+  const asked = names.map(({ match, pattern }) => `${match} ${pattern}`).join('\n');
+  const known = answers.get(entries);
+  if (known?.names === asked) return known.meeting;
+  const meets = meetsOneOf(names);
   const meeting = new Map<string, EntryBody>();
-  if (names.length === 0) return meeting;
-  for (const [id, body] of entries) {
-    const meets = (body.names ?? []).some((own) => names.some((name) => overlaps(own, name)));
-    if (meets) meeting.set(id, body);
-  }
+  entries.forEach((body, id) => {
+    if (body.names?.some(meets)) meeting.set(id, body);
+  });
+  answers.set(entries, { names: asked, meeting });
   return meeting;
+}
+
+/** Most names are exact: among themselves, equal ones are found without comparing each with each. */
+function meetsOneOf(names: readonly NamePattern[]): (own: NamePattern) => boolean {
+  const exact = new Set(names.filter((name) => !hasWildcard(name)).map(({ pattern }) => pattern));
+  const patterns = names.filter(hasWildcard);
+  return (own) =>
+    hasWildcard(own)
+      ? names.some((name) => overlaps(own, name))
+      : exact.has(own.pattern) || patterns.some((name) => overlaps(own, name));
 }

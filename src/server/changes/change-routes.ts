@@ -7,6 +7,7 @@ import type { Answer } from '../http/idempotency.ts';
 import { matches } from '../http/if-match.ts';
 import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
+import { admitToExisting } from './admit-to-change.ts';
 import { ChangePage, changeTabs, listChanges } from './change-list.ts';
 import { ChangeParams } from './change-params.ts';
 import { ChangeView, composeView } from './change-view.ts';
@@ -102,7 +103,7 @@ const readRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, par
 };
 
 const writeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { changes } = parts;
+  const { changes, storage } = parts;
 
   server.post(
     '/changes',
@@ -116,7 +117,10 @@ const writeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, pa
 
   server.patch(
     '/changes/:id',
-    { config: { permission: 'edit', conditional: true }, schema: renaming },
+    {
+      config: { permission: 'edit', conditional: true, admits: admitToExisting(storage) },
+      schema: renaming,
+    },
     (request, reply) =>
       act(request, reply, parts, async (ports) => {
         const isSeen = (etag: string): boolean => matches(request, etag);

@@ -8,6 +8,7 @@ import { act } from '../http/act.ts';
 import { closed } from '../http/described.ts';
 import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
+import { admitToExisting } from './admit-to-change.ts';
 import type { StoredChange } from './change-repository.ts';
 import { BaseVersion, DroppedEditView, Op, SavedEditView } from './edit-schemas.ts';
 import { editView, type EditTarget } from './edit-service.ts';
@@ -56,8 +57,12 @@ const dropping = {
 
 /** Edits of a change, each with its own ETag: two people on two documents never meet. */
 export const editRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { edits } = parts;
-  const config = { permission: 'edit', conditional: true } as const;
+  const { edits, storage } = parts;
+  const config = {
+    permission: 'edit',
+    conditional: true,
+    admits: admitToExisting(storage),
+  } as const;
   const url = '/changes/:id/edits/:kind/:docId';
 
   server.put(url, { config, schema: saving }, (request, reply) => {

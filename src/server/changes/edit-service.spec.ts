@@ -1,4 +1,6 @@
-import { approve, submit } from '../../registry/index.ts';
+import { approve, canonicalText, submit, withdraw, type Edit } from '../../registry/index.ts';
+import { digestOf } from '../publishing/digest.ts';
+import type { EditTarget } from './edit-service.ts';
 import { editEtag } from './etags.ts';
 import {
   aDesk,
@@ -103,5 +105,47 @@ describe('an edit', () => {
     const { findings } = await desk.save(id, { ...anEntryEdit(), body: { names: [] } } as never);
     expect(findings.length).toBeGreaterThan(0);
     expect(new Set(findings.map(({ document }) => document.id))).toEqual(new Set(['theme']));
+  });
+
+  const refusedWhen = (edit: Edit, by = ann, target: Partial<EditTarget> = {}) =>
+    refusalOf(desk.save(id, edit, by, target));
+  const unbased: Edit = { ...anEntryEdit(), op: 'update', baseVersion: 9 } as Edit;
+
+  it('is refused by permission before what was seen, by that before the state', async () => {
+    await desk.save(id, anEntryEdit());
+    await desk.move(id, 'withdraw', withdraw, ann);
+    const unseen = { ifMatch: '"another"' };
+    expect(await refusedWhen(unbased, rex, unseen)).toBe('FORBIDDEN');
+    expect(await refusedWhen(unbased, ann, unseen)).toBe('ETAG_MISMATCH');
+    expect(await refusedWhen(unbased)).toBe('BAD_STATE');
+  });
+
+  it('is refused by approvals it would void before anything that is wrong with itself', async () => {
+    await desk.save(id, anEntryEdit());
+    await desk.move(id, 'submit', submit, ann);
+    await desk.move(id, 'approve', seen(approve), rex);
+    expect(await refusedWhen(unbased)).toBe('BAD_STATE');
+    expect(await refusedWhen(unbased, ann, { dropApprovals: true })).toBe('CONFLICT');
+    expect(await refusedWhen(anEntryEdit())).toBe('accepted');
+  });
+
+  it('leaves its own digest in the audit chain, and no hash of all the others', async () => {
+    const { edit } = await desk.save(id, anEntryEdit());
+    const payload = (await desk.storage.read.audit.head())?.payload ?? '{}';
+    expect(JSON.parse(payload)).toEqual({
+      state: 'draft',
+      revision: 2,
+      document: { kind: 'entry', id: 'theme' },
+      op: 'create',
+      edit: digestOf(canonicalText(edit)),
+    });
+  });
+
+  it('leaves the others in memory as they are', async () => {
+    await desk.save(id, anEntryEdit());
+    const { change } = (await desk.storage.read.changes.find(id))!;
+    await desk.save(id, anEntryEdit('other', 'other_one'));
+    const after = (await desk.storage.read.changes.find(id))!.change;
+    expect(after.edits.find((one) => one.id === 'theme')).toBe(change.edits[0]);
   });
 });

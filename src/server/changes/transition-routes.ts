@@ -14,6 +14,7 @@ import { act } from '../http/act.ts';
 import { closed } from '../http/described.ts';
 import { matches } from '../http/if-match.ts';
 import { publish } from '../publishing/publish.ts';
+import { admitTo } from './admit-to-change.ts';
 import { viewAnswer } from './change-routes.ts';
 import { composeView } from './change-view.ts';
 import { movingSchema } from './moving-schema.ts';
@@ -53,10 +54,15 @@ export const transitionRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async
 };
 
 const movingRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { changes } = parts;
+  const { changes, storage } = parts;
   for (const action of Object.keys(plain) as (keyof typeof plain)[]) {
     const rule = plain[action];
-    const config = { permission: 'edit', conditional: true, idempotent: true } as const;
+    const config = {
+      permission: 'edit',
+      conditional: true,
+      idempotent: true,
+      admits: admitTo(storage, action),
+    } as const;
     const schema = { ...movingSchema(action), body: Nothing };
     server.post(`/changes/:id/${action}`, { config, schema }, (request, reply) =>
       act(request, reply, parts, async (ports) => {
@@ -69,10 +75,15 @@ const movingRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, p
 };
 
 const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { changes } = parts;
+  const { changes, storage } = parts;
   for (const action of Object.keys(verdicts) as (keyof typeof verdicts)[]) {
     const rule = verdicts[action];
-    const config = { permission: 'review', conditional: true, idempotent: true } as const;
+    const config = {
+      permission: 'review',
+      conditional: true,
+      idempotent: true,
+      admits: admitTo(storage, action),
+    } as const;
     const schema = { ...movingSchema(action), body: Verdict };
     server.post(`/changes/:id/${action}`, { config, schema }, (request, reply) =>
       act(request, reply, parts, async (ports) => {
@@ -87,11 +98,16 @@ const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, 
 };
 
 const publishRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
-  const { changes, files } = parts;
+  const { changes, files, storage } = parts;
   server.post(
     '/changes/:id/publish',
     {
-      config: { permission: 'publish', conditional: true, idempotent: true },
+      config: {
+        permission: 'publish',
+        conditional: true,
+        idempotent: true,
+        admits: admitTo(storage, 'publish'),
+      },
       schema: { ...movingSchema('publish'), body: Nothing },
       // After the commit and before the answer leaves, so that whoever published sees it live.
       onSend: async () => files.refresh(),

@@ -33,11 +33,13 @@ describe('the admission of a request', () => {
     expect(await submit(vic)).toEqual([403, 'FORBIDDEN']);
   });
 
-  it('asks then which state was seen, and last for the key', async () => {
+  it('asks then whether it is there, which state was seen, and last for the key', async () => {
+    expect(await submit(ada)).toEqual([404, 'NOT_FOUND']);
+    await ada.post('/api/v1/changes', { title: 'Colours' });
     expect(await submit(ada)).toEqual([428, 'IF_MATCH_REQUIRED']);
     expect(await submit(ada, { 'if-match': '"x"' })).toEqual([422, 'VALIDATION']);
     const whole = { 'if-match': '"x"', 'idempotency-key': key };
-    expect(await submit(ada, whole)).toEqual([404, 'NOT_FOUND']);
+    expect(await submit(ada, whole)).toEqual([412, 'ETAG_MISMATCH']);
   });
 
   it('is denied to everybody where a route names no permission', async () => {

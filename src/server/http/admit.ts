@@ -32,7 +32,7 @@ export function personOf({ person, routeOptions }: FastifyRequest): Person {
 
 /**
  * The order of checks of workflow.md, after the shape: signed in 401, origin and CSRF token 403,
- * permission 403, `If-Match` present 428, `Idempotency-Key` present 422.
+ * permission 403 (404 where there is nothing), `If-Match` present 428, `Idempotency-Key` present 422.
  */
 export function admit(server: FastifyInstance, { publicUrl }: Pick<Parts, 'publicUrl'>): void {
   server.addHook('preHandler', requireSignIn);
@@ -58,12 +58,14 @@ const requireToken =
     else next();
   };
 
-const requirePermission: preHandlerAsyncHookHandler = async ({ person, routeOptions }) => {
-  const { permission } = routeOptions.config;
+const requirePermission: preHandlerAsyncHookHandler = async (request) => {
+  const { permission, admits } = request.routeOptions.config;
   if (permission === 'public' || permission === 'user') return;
-  if (permission === undefined || !permissionsOf(person?.roles ?? []).includes(permission)) {
+  const { roles } = request.person ?? { roles: [] };
+  if (permission === undefined || !permissionsOf(roles).includes(permission)) {
     throw new Refused({ code: 'FORBIDDEN' });
   }
+  await admits?.(request);
 };
 
 const requireHeaders: preHandlerAsyncHookHandler = async (request) => {

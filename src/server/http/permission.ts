@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Role } from '../../registry/index.ts';
 
 /** What a route may ask for. `user` is anybody signed in; `public` asks nothing. */
@@ -34,6 +35,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Required: the server does not start with a route that names none. */
     permission?: Permission;
+    /** What else decides who may, asked right after the permission. @throws Refused NOT_FOUND or FORBIDDEN */
+    admits?: (request: FastifyRequest) => Promise<void>;
     /** The request needs an `Idempotency-Key`; the route answers through `act`. */
     idempotent?: boolean;
     /** The request needs an `If-Match`, or an `If-None-Match` where the thing may be new. */

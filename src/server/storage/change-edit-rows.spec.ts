@@ -43,12 +43,18 @@ describe('the edits of a change in storage', () => {
   });
 
   type Alteration = (edits: readonly Edit[]) => readonly Edit[];
-  const alter = (alteration: Alteration) =>
-    storage.transact(async ({ changes }) => {
+  const alter = (alteration: Alteration, where = storage) =>
+    where.transact(async ({ changes }) => {
       const before = (await changes.find('C-1'))!;
       const edits = alteration(before.change.edits);
       await changes.replace(before, { ...before.change, edits });
     });
+  /** By another process, as the operator's short tasks do it. */
+  const elsewhere = async (alteration: Alteration) => {
+    const beside = await openBeside(folder);
+    await alter(alteration, beside);
+    await beside.close();
+  };
   const remembered = () => storage.read.changes.find('C-1');
 
   /** As a process sees them that remembers nothing. */
@@ -87,18 +93,13 @@ describe('the edits of a change in storage', () => {
     });
     await expectAsync(undone).toBeRejectedWithError('changed my mind');
     expect(await remembered()).toEqual(before);
-    await alter((edits) => [...edits, edit('d')]);
-    expect(await written()).toEqual(await remembered());
+    await elsewhere((edits) => [...edits, edit('d')]);
+    expect(await remembered()).toEqual(await written());
   });
 
   it('are read anew when another process wrote', async () => {
     await remembered();
-    const beside = await openBeside(folder);
-    await beside.transact(async ({ changes }) => {
-      const stored = (await changes.find('C-1'))!;
-      await changes.replace(stored, { ...stored.change, edits: [] });
-    });
-    await beside.close();
+    await elsewhere(() => []);
     expect((await remembered())?.change.edits).toEqual([]);
   });
 });
