@@ -77,6 +77,6 @@ export class OrderedDocuments {
   }
 
   #words(text: LocalisedText | undefined): string {
-    return wordsOf(text, this.#status.locales().source);
+    return wordsOf(text, this.#language.current(), this.#status.locales().source);
   }
 }

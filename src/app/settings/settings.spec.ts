@@ -153,6 +153,7 @@ describe('the locations', () => {
       body: { order: 20, label: { en: { text: 'Mobile app', state: 'draft' } } },
     });
     await page.store(saving);
+    await page.settle();
     expect(TestBed.inject(Location).path()).toBe('/settings/locations/mobile-app');
     await page.press('Close');
     expect(TestBed.inject(Location).path()).toBe('/settings/locations');

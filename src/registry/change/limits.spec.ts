@@ -31,6 +31,20 @@ describe('the name of a change', () => {
     });
   }
 
+  for (const [what, title, fits] of [
+    ['emoji', '🍪🍪🍪', true],
+    ['Arabic', 'ملفات تعريف', true],
+    ['a line break', 'Add one\nApproved', false],
+    ['a null', 'Add\u0000one', false],
+    ['an override of the direction', 'Add \u202eeno', false],
+    ['an isolate that is never closed', 'Add \u2067one', false],
+    ['nothing to be seen', '\u200b\u200b\u200b', false],
+  ] as const) {
+    it(`${fits ? 'may' : 'may not'} hold ${what}`, () => {
+      expect(nameProblems(title, '').length === 0).toBe(fits);
+    });
+  }
+
   it('goes with a description of 10,000 characters at most', () => {
     expect(nameProblems('Title', 'x'.repeat(10_001)).length).toBe(1);
   });

@@ -7,12 +7,19 @@ export const MAX_EDITS = 10_000;
 /** UTF-16 code units of the canonical content. */
 export const MAX_CONTENT_LENGTH = 20_000_000;
 
+/** Read in lists, mails and logs: on one line, and in the order it is written (UAX #9, explicit formatting). */
+const unreadable = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+const readable = /[\p{Letter}\p{Number}\p{Symbol}\p{Punctuation}]/u;
+
 const invalid = (at: string, detail: string): Problem => ({ code: 'VALIDATION', at, detail });
 
 export function nameProblems(title: string, description: string): readonly Problem[] {
   return [
     ...(title.length < 3 || title.length > 200
       ? [invalid('/title', 'between 3 and 200 characters')]
+      : []),
+    ...(unreadable.test(title) || !readable.test(title)
+      ? [invalid('/title', 'words on one line, without control characters')]
       : []),
     ...(description.length > 10_000 ? [invalid('/description', 'at most 10000 characters')] : []),
   ];

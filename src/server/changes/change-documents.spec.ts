@@ -31,6 +31,12 @@ describe('the documents of a change', () => {
     };
   };
 
+  const publish = async (change: string): Promise<void> => {
+    await desk.move(change, 'submit', submit, ann);
+    await desk.move(change, 'approve', seen(approve), rex);
+    await desk.publish(change);
+  };
+
   it('come with what is live, what would be, and what differs', async () => {
     const edit = await moved('csrftoken', '/portal');
     await desk.save(id, edit);
@@ -55,13 +61,17 @@ describe('the documents of a change', () => {
     );
   });
 
+  it('have nothing before when another release retired them meanwhile', async () => {
+    await desk.save(id, await moved('csrftoken', '/portal'));
+    const other = (await desk.create('Other')).change.id;
+    await desk.save(other, { kind: 'entry', id: 'csrftoken', op: 'delete', baseVersion: 1 });
+    await publish(other);
+    const [document] = await documents();
+    expect(pathsOf(document)).toEqual([undefined, '/portal']);
+  });
+
   it('of a published change stay as they were then', async () => {
     await desk.save(id, await moved('csrftoken', '/portal'));
-    const publish = async (change: string) => {
-      await desk.move(change, 'submit', submit, ann);
-      await desk.move(change, 'approve', seen(approve), rex);
-      await desk.publish(change);
-    };
     await publish(id);
     const later = (await desk.create('Later')).change.id;
     await desk.save(later, await moved('csrftoken', '/other'));

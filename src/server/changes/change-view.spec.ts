@@ -44,6 +44,14 @@ describe('the view of a change', () => {
     await desk.move(id, 'withdraw', withdraw, ann);
     expect((await view()).findings).toEqual([]);
   });
+
+  it('holds the errors that it would cause in other documents', async () => {
+    await desk.save(id, { kind: 'location', id: 'back-office', op: 'delete', baseVersion: 1 });
+    const { findings } = await view();
+    const elsewhere = findings.filter(({ document }) => document.kind === 'entry');
+    expect(elsewhere.map(({ document }) => document.id)).toContain('sessionid');
+    expect(elsewhere.every(({ severity }) => severity === 'error')).toBeTrue();
+  });
 });
 
 describe('the names in a change', () => {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../registry/index.ts';
+import { sampleDocuments, type Edit } from '../../registry/index.ts';
 import { consequencesOf } from './consequences.ts';
 import { aDesk, anEntryEdit, type Desk } from './registry.fixture.ts';
 
@@ -33,7 +33,13 @@ describe('the consequences of a change', () => {
 
   it('are none before the first release: nobody was asked yet', async () => {
     const empty = await aDesk({ sample: false });
-    const { reconsent } = consequencesOf(await overlay(empty, anEntryEdit()), now, false);
+    const sample = sampleDocuments('2026-11-25').map((document): Edit => ({
+      ...document,
+      op: 'create',
+      baseVersion: 0,
+    }));
+    const whole = await overlay(empty, ...sample, anEntryEdit());
+    const { reconsent } = consequencesOf(whole, now, false);
     expect(reconsent).toEqual({ needed: false, reasons: [] });
     await empty.close();
   });

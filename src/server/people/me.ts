@@ -11,9 +11,19 @@ export const RoleList = Type.Array(Type.Enum([...roles]), {
   maxItems: roles.length,
   uniqueItems: true,
 });
-export const PersonName = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+// Controls, line ends and what turns the direction of words around (UAX #9): nobody may pass for somebody else.
+const unreadable = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069';
+/** On one line, with something to be seen in it. */
+export const PersonName = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  pattern: `^[^${unreadable}]*[^${unreadable}\\s\\u200b-\\u200f\\u2060\\ufeff][^${unreadable}]*$`,
+});
 /** One @ with something on both sides (HTML, valid e-mail address, is stricter than mail is). */
-export const Email = Type.String({ maxLength: 320, pattern: '^[^\\s@]+@[^\\s@]+$' });
+export const Email = Type.String({
+  maxLength: 320,
+  pattern: `^[^${unreadable}\\s@]+@[^${unreadable}\\s@]+$`,
+});
 /** How long one must be is told by `judgePassword`; here only what is worth hashing. */
 export const Password = Type.String({ maxLength: 1024 });
 

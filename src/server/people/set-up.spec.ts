@@ -41,6 +41,25 @@ describe('the first account', () => {
     expect(actions.map(({ payload }) => payload).join()).not.toContain('Ada');
   });
 
+  for (const [what, changed, pointer] of [
+    ['a name that turns the words around', { name: 'Ada \u202eimdA' }, '/name'],
+    ['a name of two lines', { name: 'Ada\nAdmin' }, '/name'],
+    ['a name that nobody can see', { name: '\u200b \u200b' }, '/name'],
+    ['an address with a null', { email: 'ada\u0000@example.org' }, '/email'],
+  ] as const) {
+    it(`is refused with ${what}`, async () => {
+      const answer = await setUp(changed);
+      expect(answer.statusCode).toBe(422);
+      expect(answer.body).toContain(`"pointer":"${pointer}"`);
+    });
+  }
+
+  for (const name of ['Inès', 'A', '李 小龍', 'عائشة', 'O’Neil-Smith, Jr.']) {
+    it(`may be called ${name}`, async () => {
+      expect((await setUp({ name })).statusCode).toBe(201);
+    });
+  }
+
   it('is made once', async () => {
     await setUp();
     const again = await setUp({ email: 'bob@example.org' });

@@ -57,6 +57,7 @@ describe('a backup', () => {
     writeFileSync(`${file}.part`, 'half of something');
     await save();
     expect(damageIn(file)).toEqual([]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('can be checked by a tool that is not ours', async () => {

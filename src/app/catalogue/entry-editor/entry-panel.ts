@@ -82,7 +82,9 @@ export class EntryPanel {
   protected readonly mayEdit = computed(() => this.#session.can('edit'));
   protected readonly title = computed(() => {
     const names = (this.editing.body().names ?? []).map(describeName);
-    return names.join(', ') || this.language.say('catalogue.list.unnamed');
+    if (names.length > 0) return names.join(', ');
+    const isKnown = this.draft().status() === 'ready';
+    return isKnown ? this.language.say('catalogue.list.unnamed') : this.editing.id();
   });
   protected readonly since = computed(() => {
     const [live, edit] = [this.stored().live(), this.stored().edit()];

@@ -1,12 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import {
-  type CategoryBody,
-  consentModeSignals,
-  consentRules,
-  wordsOf,
-} from '../../../registry/index';
+import { type CategoryBody, consentModeSignals, consentRules } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { DocumentForm } from '../../ui/document-form/document-form';
@@ -34,7 +29,7 @@ export class CategoryPanel {
   protected readonly rules = consentRules;
   protected readonly modes = consentModeSignals;
   protected readonly name = computed(
-    () => wordsOf(this.editing.body().label, this.editing.source()) || this.id(),
+    () => this.editing.nameOf(this.editing.body().label) || this.id(),
   );
   protected readonly signals = computed(() => this.editing.body().signals ?? noSignals);
 

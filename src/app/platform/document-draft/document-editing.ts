@@ -108,6 +108,11 @@ export class DocumentEditing<K extends Kind = Kind> {
     this.#putText(at, reviewText(this.#textAt(at) ?? {}, locale, this.source()));
   }
 
+  /** A text in the reader's language, else in the source locale. */
+  nameOf(text: LocalisedText | undefined): string {
+    return wordsOf(text, this.#language.current(), this.source());
+  }
+
   /** Everything said about a field and what lies in it, what blocks first. */
   notesAt(at: string): readonly Note[] {
     const state = this.draft().state();

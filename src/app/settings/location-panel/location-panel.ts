@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { wordsOf } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { DocumentForm } from '../../ui/document-form/document-form';
@@ -23,7 +22,7 @@ export class LocationPanel {
 
   protected readonly editing = new DocumentEditing('location', this.id);
   protected readonly name = computed(
-    () => wordsOf(this.editing.body().label, this.editing.source()) || this.id(),
+    () => this.editing.nameOf(this.editing.body().label) || this.id(),
   );
 
   constructor() {

@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type DisputedField, DraftQuestions } from '../draft-questions/draft-questions';
 import { SaveLine, type SaveState } from '../save-line/save-line';
@@ -10,6 +10,7 @@ export interface FootEditor {
   approvals(): number;
   disputes(): readonly DisputedField[];
   draft(): {
+    status(): unknown;
     saveAllTheSame(): unknown;
     undoTyping(): void;
     choose(theirs: ReadonlySet<string>): unknown;
@@ -21,24 +22,29 @@ export interface FootEditor {
   selector: 'app-draft-foot',
   imports: [DraftQuestions, SaveLine, TranslatePipe],
   template: `
-    <app-draft-questions
-      [approvals]="editor().approvals()"
-      [fields]="editor().disputes()"
-      (savedAllTheSame)="editor().draft().saveAllTheSame()"
-      (undone)="editor().draft().undoTyping()"
-      (chosen)="editor().draft().choose($event)"
-    />
-    @if (!editor().line()) {
-      <span class="sub">{{
-        (editor().isReadOnly() ? 'ui.save.readOnly' : 'ui.save.idle') | translate
-      }}</span>
+    @if (isReady()) {
+      <app-draft-questions
+        [approvals]="editor().approvals()"
+        [fields]="editor().disputes()"
+        (savedAllTheSame)="editor().draft().saveAllTheSame()"
+        (undone)="editor().draft().undoTyping()"
+        (chosen)="editor().draft().choose($event)"
+      />
+      @if (!editor().line()) {
+        <span class="sub">{{
+          (editor().isReadOnly() ? 'ui.save.readOnly' : 'ui.save.idle') | translate
+        }}</span>
+      }
+      <app-save-line [state]="editor().line()" />
+      <ng-content />
     }
-    <app-save-line [state]="editor().line()" />
-    <ng-content />
   `,
-  host: { class: 'foot' },
+  host: { '[class.foot]': 'isReady()' },
   styles: 'app-draft-questions { flex: 1 0 100%; } app-draft-questions:empty { display: none; }',
 })
 export class DraftFoot {
   readonly editor = input.required<FootEditor>();
+
+  /** Before that there is nothing to save. */
+  protected readonly isReady = computed(() => this.editor().draft().status() === 'ready');
 }
