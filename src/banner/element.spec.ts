@@ -18,7 +18,12 @@ describe('a button of the banner', () => {
     const acts: string[] = [];
     const form = element(
       'form',
-      { onsubmit: () => acts.push('sent') },
+      {
+        onsubmit: (event) => {
+          event.preventDefault();
+          acts.push('sent');
+        },
+      },
       button('Accept', 'link', () => acts.push('accepted')),
     );
     document.body.append(form);
