@@ -1,4 +1,4 @@
-import { contextOf, peopleOf } from './change-context.ts';
+import { contextOf, worldOf } from './change-context.ts';
 import type { Overlay } from './overlays.ts';
 import { aDesk, type Desk } from './registry.fixture.ts';
 
@@ -12,8 +12,12 @@ describe('the world of a change', () => {
   afterAll(() => desk.close());
 
   it('is what is live, and how people stand today', async () => {
-    const overlay = await desk.overlays.of(desk.storage.read, { revision: 1, edits: [] });
-    const context = contextOf(overlay, await peopleOf(desk.storage.read), now);
+    const overlay = await desk.overlays.of(desk.storage.read, {
+      revision: 1,
+      edits: [],
+      acknowledgements: [],
+    });
+    const context = contextOf(overlay, await worldOf(desk.storage.read), now);
     expect([context.now, context.liveRelease, context.approvalsNeeded]).toEqual([now, 1, 1]);
     expect(context.liveVersion('entry', 'sessionid')).toBe(1);
     expect(context.liveVersion('entry', 'nowhere')).toBe(0);
@@ -33,7 +37,7 @@ describe('the world of a change', () => {
         return 'sha256-x';
       },
     };
-    const context = contextOf(overlay, new Map(), now);
+    const context = contextOf(overlay, { people: new Map(), openThreads: 0 }, now);
     expect(asked).toBe(0);
     expect([context.contentHash, asked]).toEqual(['sha256-x', 1]);
   });
