@@ -1,24 +1,29 @@
 import { Component, computed, inject, linkedSignal, output, type Signal } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { parties, storageKinds } from '../../../registry/index';
 import { localeName } from '../../platform/format';
 import { Language } from '../../platform/language';
-import { ChipBox } from '../../ui/chip-box/chip-box';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { Control, Field } from '../../ui/field/field';
 import { AmountBox } from '../entry-fields/amount-box';
 import { AttributesField } from '../entry-fields/attributes-field';
+import { DomainsField } from '../entry-fields/domains-field';
 import { DurationField } from '../entry-fields/duration-field';
 import { LocationsField } from '../entry-fields/locations-field';
 import { NamesField } from '../entry-fields/names-field';
-import { OriginField } from '../entry-fields/origin-field';
 import { ProviderField } from '../entry-fields/provider-field';
-import { SharingField } from '../entry-fields/sharing-field';
+import { RecipientsField } from '../entry-fields/recipients-field';
+import { SaleField } from '../entry-fields/sale-field';
+import { SourcesField } from '../entry-fields/sources-field';
+import { TcfField } from '../entry-fields/tcf-field';
+import { TextBox } from '../entry-fields/text-box';
 import { TextField } from '../entry-fields/text-field';
+import { TransfersField } from '../entry-fields/transfers-field';
 import { statesOf } from '../entry-fields/words-in';
 import { References } from '../references';
 import { EntryEditing } from './entry-editing';
 import { conditionText, entryTexts, functionText, purposeText } from './entry-texts';
-import { FieldNotes } from './field-notes';
 
 /** Every field of an entry: first what a visitor reads, then what lawyers and machines need. */
 @Component({
@@ -26,17 +31,22 @@ import { FieldNotes } from './field-notes';
   imports: [
     AmountBox,
     AttributesField,
-    ChipBox,
     Control,
+    DomainsField,
     DurationField,
     Field,
     FieldNotes,
+    FormField,
     LocationsField,
     NamesField,
-    OriginField,
     ProviderField,
-    SharingField,
+    RecipientsField,
+    SaleField,
+    SourcesField,
+    TcfField,
+    TextBox,
     TextField,
+    TransfersField,
     TranslatePipe,
   ],
   templateUrl: './entry-form.html',
@@ -56,7 +66,9 @@ export class EntryForm {
     purpose: purposeText,
     condition: conditionText,
   };
+  protected readonly fields = this.editing.fields;
   protected readonly body = this.editing.body;
+  protected readonly source = this.#references.source;
   protected readonly isOpen = {
     sharing: this.#opening('/recipients', '/transfers', '/saleOrShare'),
     technical: this.#opening('/domains', '/path', '/attributes', '/setBy'),
@@ -85,36 +97,6 @@ export class EntryForm {
     const names = behind.map((locale) => localeName(locale, language));
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   });
-
-  protected chooseCategory(id: string): void {
-    this.editing.put('category', id === '' ? undefined : id);
-  }
-
-  protected chooseStorage(value: string): void {
-    this.editing.put(
-      'storage',
-      storageKinds.find((each) => each === value),
-    );
-  }
-
-  protected chooseParty(value: string): void {
-    this.editing.put(
-      'party',
-      parties.find((each) => each === value),
-    );
-  }
-
-  protected addDomains(words: readonly string[]): void {
-    this.editing.put('domains', [...new Set([...(this.body().domains ?? []), ...words])]);
-  }
-
-  protected removeDomain(index: number): void {
-    this.editing.put('domains', (this.body().domains ?? []).toSpliced(index, 1));
-  }
-
-  protected writePath(words: string): void {
-    this.editing.put('path', words === '' ? undefined : words);
-  }
 
   /** A folded part opens by itself when something in it needs a person, and never closes under their hands. */
   #opening(...places: readonly string[]): Signal<boolean> {

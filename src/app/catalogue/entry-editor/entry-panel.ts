@@ -13,21 +13,17 @@ import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { compareBodies, describeName } from '../../../registry/index';
-import { Disputes } from '../../platform/document-draft/disputes';
-import { draftLine } from '../../platform/document-draft/draft-line';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
 import { Shortcuts } from '../../platform/shortcuts';
 import { DropDown } from '../../ui/drop-down/drop-down';
-import { DraftQuestions } from '../../ui/draft-questions/draft-questions';
+import { DraftFoot } from '../../ui/draft-foot/draft-foot';
 import { FieldInAddress } from '../../ui/field-in-address/field-in-address';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Icon } from '../../ui/icon/icon';
-import { SaveLine } from '../../ui/save-line/save-line';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { TabPanel, Tabs } from '../../ui/tabs/tabs';
 import { CatalogueStore } from '../catalogue-store';
-import { References } from '../references';
 import { EntryActions } from './entry-actions';
 import { EntryEditing } from './entry-editing';
 import { EntryForm } from './entry-form';
@@ -42,7 +38,7 @@ const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
 @Component({
   selector: 'app-entry-panel',
   imports: [
-    DraftQuestions,
+    DraftFoot,
     DropDown,
     EntryForm,
     ErrorState,
@@ -52,7 +48,6 @@ const tabNames = ['entry', 'texts', 'exemption', 'preview', 'history'] as const;
     Icon,
     PreviewTab,
     RouterLink,
-    SaveLine,
     Skeleton,
     TabPanel,
     Tabs,
@@ -68,8 +63,6 @@ export class EntryPanel {
   protected readonly headingRef = viewChild.required<ElementRef<HTMLElement>>('heading');
   readonly #document = inject(DOCUMENT);
   readonly #session = inject(Session);
-  readonly #references = inject(References);
-  readonly #disputes = inject(Disputes);
   protected readonly store = inject(CatalogueStore);
   protected readonly editing = inject(EntryEditing);
   protected readonly actions = inject(EntryActions);
@@ -107,14 +100,6 @@ export class EntryPanel {
       isHot: true,
       ...(id === 'exemption' && inExemption > 0 ? { count: inExemption } : {}),
     }));
-  });
-  protected readonly line = computed(() => draftLine(this.draft().state(), this.language));
-  protected readonly disputed = computed(() =>
-    this.#disputes.of('entry', this.draft().state(), this.#references.names()),
-  );
-  protected readonly approvals = computed(() => {
-    const state = this.draft().state();
-    return state.kind === 'asks' ? state.approvals : 0;
   });
   /** Another change may have made what is typed here already. */
   protected readonly isWithoutDifference = computed(() => {

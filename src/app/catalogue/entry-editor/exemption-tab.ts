@@ -1,27 +1,27 @@
 import { Component, computed, inject } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
   attestations,
   effectiveConsent,
   type EntryBody,
   exemptionCriteria,
-  wordsOf,
 } from '../../../registry/index';
 import { DayPipe } from '../../platform/format';
 import { Language } from '../../platform/language';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { Control, Field } from '../../ui/field/field';
 import { StateBadge } from '../../ui/state-badge/state-badge';
+import { TextBox } from '../entry-fields/text-box';
 import { References } from '../references';
 import { EntryEditing } from './entry-editing';
-import { rationaleText } from './entry-texts';
-import { FieldNotes } from './field-notes';
 
 type Exemption = NonNullable<EntryBody['exemption']>;
 
 /** Why an entry needs no consent, asked in plain questions. Who decided is filled in when it is approved. */
 @Component({
   selector: 'app-exemption-tab',
-  imports: [Control, DayPipe, Field, FieldNotes, StateBadge, TranslatePipe],
+  imports: [Control, DayPipe, Field, FieldNotes, FormField, StateBadge, TextBox, TranslatePipe],
   templateUrl: './exemption-tab.html',
   styleUrl: './exemption-tab.css',
 })
@@ -33,7 +33,8 @@ export class ExemptionTab {
   protected readonly criteria = exemptionCriteria;
   protected readonly attestations = attestations;
   protected readonly source = this.#references.source;
-  protected readonly exemption = computed<Exemption>(() => this.editing.body().exemption ?? {});
+  protected readonly fields = this.editing.fields;
+  protected readonly exemption = computed<Exemption>(() => this.fields.exemption().value() ?? {});
   protected readonly category = computed(() =>
     this.#references.categories().find(({ id }) => id === this.editing.body().category),
   );
@@ -42,7 +43,7 @@ export class ExemptionTab {
   protected readonly isAsked = computed(() =>
     ['exempt', 'exempt-when-anonymised'].includes(this.consent() ?? ''),
   );
-  protected readonly hasExemption = computed(() => this.editing.body().exemption !== undefined);
+  protected readonly hasExemption = computed(() => this.fields.exemption().value() !== null);
   protected readonly places = computed(() => {
     const named = this.exemption().jurisdictions ?? [];
     const all = new Set([...this.#references.jurisdictions(), ...named]);
@@ -53,7 +54,6 @@ export class ExemptionTab {
       consent: effectiveConsent(this.editing.body(), this.category()?.body, code),
     }));
   });
-  protected readonly rationale = computed(() => wordsOf(this.exemption().rationale, this.source()));
   protected readonly isMeasurement = computed(
     () => this.exemption().criterion === 'audience-measurement',
   );
@@ -61,7 +61,7 @@ export class ExemptionTab {
   protected change(part: Partial<Exemption>): void {
     // Only a measurement is asked for attestations: any other exemption states that it has none.
     const stated = { attestations: [], ...this.exemption(), ...part };
-    this.editing.put('exemption', stated);
+    this.fields.exemption().value.set(stated);
   }
 
   protected togglePlace(code: string, isOn: boolean): void {
@@ -74,15 +74,6 @@ export class ExemptionTab {
       each === name ? isOn : this.exemption().attestations?.includes(each),
     );
     this.change({ attestations: all });
-  }
-
-  protected write(words: string): void {
-    this.editing.write(rationaleText, this.source(), words);
-  }
-
-  protected lookAgain(day: string): void {
-    const { reviewBy: _old, ...others } = this.exemption();
-    this.editing.put('exemption', day === '' ? others : { ...others, reviewBy: day });
   }
 
   #nameOf(code: string): string {

@@ -1,4 +1,5 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
   hashOfText,
@@ -9,13 +10,14 @@ import {
 } from '../../../registry/index';
 import { localeName } from '../../platform/format';
 import { Language } from '../../platform/language';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { StateBadge, type Tone } from '../../ui/state-badge/state-badge';
 import { Tabs, TabPanel } from '../../ui/tabs/tabs';
 import { TextDiff } from '../../ui/text-diff/text-diff';
+import { TextBox } from '../entry-fields/text-box';
 import { References } from '../references';
 import { EntryEditing } from './entry-editing';
 import { type EntryText, entryTexts } from './entry-texts';
-import { FieldNotes } from './field-notes';
 
 const tones: Readonly<Record<TextState, Tone>> = {
   missing: 'error',
@@ -27,7 +29,7 @@ const tones: Readonly<Record<TextState, Tone>> = {
 /** Every text of the entry: the source beside one other locale. */
 @Component({
   selector: 'app-texts-tab',
-  imports: [FieldNotes, StateBadge, TabPanel, Tabs, TextDiff, TranslatePipe],
+  imports: [FieldNotes, FormField, StateBadge, TabPanel, Tabs, TextBox, TextDiff, TranslatePipe],
   templateUrl: './texts-tab.html',
   styleUrl: './texts-tab.css',
 })
@@ -36,6 +38,7 @@ export class TextsTab {
   readonly #language = inject(Language);
   protected readonly editing = inject(EntryEditing);
 
+  protected readonly fields = this.editing.fields;
   protected readonly source = this.#references.source;
   readonly #targets = computed(() =>
     this.#references.locales().filter((locale) => locale !== this.source()),

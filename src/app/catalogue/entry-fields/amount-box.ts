@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
   amountAndUnit,
@@ -21,16 +22,16 @@ import { Language } from '../../platform/language';
       step="1"
       inputmode="numeric"
       [attr.aria-label]="'catalogue.amount.number' | translate: { field: label() }"
-      [attr.aria-invalid]="isInvalid() ? 'true' : null"
+      [attr.aria-invalid]="invalid() ? 'true' : null"
       [value]="shown().amount ?? ''"
-      [disabled]="isDisabled()"
+      [disabled]="readonly()"
       (input)="change(amount.value, shown().unit)"
     />
     <select
       #unit
       class="input"
       [attr.aria-label]="'catalogue.amount.unit' | translate: { field: label() }"
-      [disabled]="isDisabled()"
+      [disabled]="readonly()"
       (change)="change(amount.value, unit.value)"
     >
       @for (each of units(); track each.unit) {
@@ -43,25 +44,23 @@ import { Language } from '../../platform/language';
   styles:
     ':host { display: grid; grid-template-columns: minmax(64px, 88px) minmax(0, 1fr); gap: 8px; }',
 })
-export class AmountBox {
+export class AmountBox implements FormValueControl<number | null> {
   readonly #language = inject(Language);
 
+  /** In seconds; null when the number is taken out. */
+  readonly value = model<number | null>(null);
+  readonly readonly = input(false);
+  readonly invalid = input(false);
   readonly label = input.required<string>();
-  readonly seconds = input<number>();
-  readonly isDisabled = input(false);
-  readonly isInvalid = input(false);
-
-  /** Undefined when the number is taken out. */
-  readonly changed = output<number | undefined>();
 
   protected readonly shown = linkedSignal<
-    number | undefined,
+    number | null,
     { amount: number | undefined; unit: DurationUnit }
   >({
-    source: this.seconds,
+    source: this.value,
     computation: (seconds, before) => {
       const unit = before?.value.unit ?? 'month';
-      if (seconds === undefined) return { amount: undefined, unit };
+      if (seconds === null) return { amount: undefined, unit };
       const { amount } = before?.value ?? {};
       if (amount !== undefined && secondsFrom(amount, unit) === seconds) return { amount, unit };
       return amountAndUnit(seconds);
@@ -76,7 +75,7 @@ export class AmountBox {
     const chosen = durationUnits.find((each) => each === unit) ?? 'month';
     const isNumber = amount.trim() !== '' && Number.isSafeInteger(secondsFrom(number, chosen));
     this.shown.set({ amount: isNumber ? number : undefined, unit: chosen });
-    this.changed.emit(isNumber ? secondsFrom(number, chosen) : undefined);
+    this.value.set(isNumber ? secondsFrom(number, chosen) : null);
   }
 }
 

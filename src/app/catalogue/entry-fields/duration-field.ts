@@ -1,10 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
-import { composeDuration, type Duration, wordsOf } from '../../../registry/index';
-import { Field, Control } from '../../ui/field/field';
-import { EntryEditing } from '../entry-editor/entry-editing';
-import { noteText } from '../entry-editor/entry-texts';
-import { FieldNotes } from '../entry-editor/field-notes';
+import { composeDuration, type Duration } from '../../../registry/index';
+import { errorIn, type Note } from '../../platform/document-draft/document-editing';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
+import { Control, Field } from '../../ui/field/field';
 import { References } from '../references';
 import { AmountBox } from './amount-box';
 
@@ -18,17 +18,18 @@ const qualifiers = ['exactly', 'up-to', 'default'] as const;
   templateUrl: './duration-field.html',
   styleUrl: './duration-field.css',
 })
-export class DurationField {
+export class DurationField implements FormValueControl<Duration | null> {
   readonly #references = inject(References);
-  protected readonly editing = inject(EntryEditing);
+
+  readonly value = model<Duration | null>(null);
+  readonly readonly = input(false);
+  readonly notes = input<readonly Note[]>([]);
 
   protected readonly kinds = kinds;
   protected readonly qualifiers = qualifiers;
-  protected readonly duration = computed(() => this.editing.body().duration);
-  protected readonly source = this.#references.source;
-  protected readonly note = computed(() => wordsOf(this.duration()?.note, this.source()));
+  protected readonly error = computed(() => errorIn(this.notes()));
   protected readonly sentences = computed(() => {
-    const duration = this.duration();
+    const duration = this.value();
     if (!duration) return [];
     return this.#references
       .locales()
@@ -38,29 +39,24 @@ export class DurationField {
 
   protected chooseKind(value: string): void {
     const kind = kinds.find((each) => each === value);
-    const { note } = this.duration() ?? {};
-    const { qualifier = 'exactly', refreshed = false } = this.duration() ?? {};
+    const { note, qualifier = 'exactly', refreshed = false } = this.value() ?? {};
     const kept = note === undefined ? {} : { note };
-    this.editing.put('duration', kind && { kind, qualifier, refreshed, ...kept });
+    this.value.set(kind ? { kind, qualifier, refreshed, ...kept } : null);
   }
 
   protected change(part: Partial<Duration>): void {
-    const duration = this.duration();
-    if (duration) this.editing.put('duration', { ...duration, ...part });
+    this.value.update((duration) => duration && { ...duration, ...part });
   }
 
   protected chooseQualifier(value: string): void {
     this.change({ qualifier: qualifiers.find((each) => each === value) ?? 'exactly' });
   }
 
-  protected setSeconds(seconds: number | undefined): void {
-    const duration = this.duration();
-    if (!duration) return;
-    const { seconds: _old, ...others } = duration;
-    this.editing.put('duration', seconds === undefined ? others : { ...others, seconds });
-  }
-
-  protected writeNote(words: string): void {
-    this.editing.write(noteText, this.source(), words);
+  protected setSeconds(seconds: number | null): void {
+    this.value.update((duration) => {
+      if (!duration) return duration;
+      const { seconds: _old, ...others } = duration;
+      return seconds === null ? others : { ...others, seconds };
+    });
   }
 }

@@ -1,8 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
-import { EntryEditing } from '../entry-editor/entry-editing';
-import { FieldNotes } from '../entry-editor/field-notes';
+import type { Note } from '../../platform/document-draft/document-editing';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { References } from '../references';
+import { ticked } from './ticked';
 
 /** Where it works: pressed chips. Places are worded once, for all entries. */
 @Component({
@@ -18,7 +20,7 @@ import { References } from '../references';
               #box
               type="checkbox"
               [checked]="choice.isOn"
-              [disabled]="editing.isReadOnly()"
+              [disabled]="readonly()"
               (change)="toggle(choice.id, box.checked)"
             />
             {{ choice.label }}
@@ -26,27 +28,21 @@ import { References } from '../references';
         }
       </div>
     </fieldset>
-    <app-field-notes at="/locations" [hasErrors]="true" />
+    <app-field-notes [notes]="notes()" [hasErrors]="true" />
   `,
   styleUrl: './locations-field.css',
 })
-export class LocationsField {
+export class LocationsField implements FormValueControl<readonly string[]> {
   readonly #references = inject(References);
-  protected readonly editing = inject(EntryEditing);
 
-  protected readonly choices = computed(() => {
-    const chosen = this.editing.body().locations ?? [];
-    const known = this.#references.locations();
-    const unknown = chosen.filter((id) => !known.some((choice) => choice.id === id));
-    return [...known, ...unknown.map((id) => ({ id, label: id }))].map(({ id, label }) => ({
-      id,
-      label,
-      isOn: chosen.includes(id),
-    }));
-  });
+  readonly value = model<readonly string[]>([]);
+  readonly readonly = input(false);
+  readonly notes = input<readonly Note[]>([]);
+
+  protected readonly choices = computed(() => ticked(this.#references.locations(), this.value()));
 
   protected toggle(id: string, isOn: boolean): void {
-    const others = (this.editing.body().locations ?? []).filter((each) => each !== id);
-    this.editing.put('locations', isOn ? [...others, id] : others);
+    const others = this.value().filter((each) => each !== id);
+    this.value.set(isOn ? [...others, id] : others);
   }
 }

@@ -1,11 +1,12 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, model, signal } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
+import { errorIn, type Note } from '../../platform/document-draft/document-editing';
 import { DocumentDrafts } from '../../platform/document-draft/document-drafts';
 import { NewDocuments } from '../../platform/document-draft/new-documents';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { Control, Field } from '../../ui/field/field';
-import { EntryEditing } from '../entry-editor/entry-editing';
-import { FieldNotes } from '../entry-editor/field-notes';
 import { References } from '../references';
 
 /** Who is responsible: chosen, or begun here by its name alone. */
@@ -15,26 +16,26 @@ import { References } from '../references';
   templateUrl: './provider-field.html',
   styleUrl: './provider-field.css',
 })
-export class ProviderField {
+export class ProviderField implements FormValueControl<string> {
   readonly #references = inject(References);
   readonly #drafts = inject(DocumentDrafts);
   readonly #documents = inject(NewDocuments);
-  protected readonly editing = inject(EntryEditing);
+
+  /** The id of a provider, or nothing. */
+  readonly value = model('');
+  readonly readonly = input(false);
+  readonly notes = input<readonly Note[]>([]);
 
   protected readonly isNew = signal(false);
   protected readonly isFailed = signal(false);
   protected readonly attempt = new Attempt();
-  protected readonly chosen = computed(() => this.editing.body().provider);
+  protected readonly error = computed(() => errorIn(this.notes()));
   /** An id that nobody knows stays visible: it must be seen to be mended. */
   protected readonly choices = computed(() => {
-    const [choices, id] = [this.#references.providers(), this.chosen()];
-    const isKnown = id === undefined || choices.some((choice) => choice.id === id);
+    const [choices, id] = [this.#references.providers(), this.value()];
+    const isKnown = id === '' || choices.some((choice) => choice.id === id);
     return isKnown ? choices : [...choices, { id, label: id, body: {} }];
   });
-
-  protected choose(id: string): void {
-    this.editing.put('provider', id === '' ? undefined : id);
-  }
 
   protected async create(words: string): Promise<void> {
     const name = words.trim();
@@ -45,7 +46,7 @@ export class ProviderField {
       this.isFailed.set(!isStored);
       if (!isStored) return;
       this.isNew.set(false);
-      this.choose(id);
+      this.value.set(id);
     });
   }
 }

@@ -1,28 +1,33 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, model, output } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
-import { wordsOf } from '../../../registry/index';
+import { type LocalisedText, wordsOf } from '../../../registry/index';
+import { errorIn, type Note } from '../../platform/document-draft/document-editing';
 import { localeName } from '../../platform/format';
 import { Language } from '../../platform/language';
-import { Control, Field } from '../../ui/field/field';
+import { FieldNotes } from '../../ui/field-notes/field-notes';
+import { Field } from '../../ui/field/field';
 import { LocaleChips } from '../../ui/locale-chips/locale-chips';
-import { EntryEditing } from '../entry-editor/entry-editing';
 import type { EntryText } from '../entry-editor/entry-texts';
-import { FieldNotes } from '../entry-editor/field-notes';
 import { References } from '../references';
+import { TextBox } from './text-box';
 import { countWords, statesOf } from './words-in';
 
 /** A text in the source locale, with how far its other locales are. */
 @Component({
   selector: 'app-text-field',
-  imports: [Control, Field, FieldNotes, LocaleChips, TranslatePipe],
+  imports: [Field, FieldNotes, LocaleChips, TextBox, TranslatePipe],
   templateUrl: './text-field.html',
   styleUrl: './text-field.css',
 })
-export class TextField {
+export class TextField implements FormValueControl<LocalisedText | null> {
   readonly #references = inject(References);
   readonly #language = inject(Language);
-  protected readonly editing = inject(EntryEditing);
 
+  readonly value = model<LocalisedText | null>(null);
+  readonly readonly = input(false);
+  /** About the source locale. */
+  readonly notes = input<readonly Note[]>([]);
   readonly text = input.required<EntryText>();
   /** Words of the hint. */
   readonly hint = input('');
@@ -31,25 +36,20 @@ export class TextField {
 
   protected readonly source = this.#references.source;
   protected readonly locale = computed(() => localeName(this.source(), this.#language.current()));
-  protected readonly value = computed(() =>
-    wordsOf(this.text().of(this.editing.body()), this.source()),
-  );
+  protected readonly words = computed(() => wordsOf(this.value() ?? undefined, this.source()));
+  protected readonly error = computed(() => errorIn(this.notes()));
   protected readonly says = computed(() => {
-    const count = countWords(this.value(), this.source());
+    const count = countWords(this.words(), this.source());
     const isCounted = this.text().isLong && count > 0;
     const counted = isCounted ? this.#language.say('catalogue.text.words', { n: count }) : '';
     return [this.hint(), counted].filter((words) => words !== '').join(' ');
   });
   protected readonly others = computed(() =>
     statesOf(
-      this.text().of(this.editing.body()),
+      this.value() ?? undefined,
       this.#references.locales().filter((locale) => locale !== this.source()),
       this.source(),
     ),
   );
   protected readonly hasOthers = computed(() => Object.keys(this.others()).length > 0);
-
-  protected write(words: string): void {
-    this.editing.write(this.text(), this.source(), words);
-  }
 }

@@ -25,3 +25,12 @@ function put(holder: unknown, steps: readonly string[], value: unknown): unknown
     ? holder.with(Number(step), member)
     : { ...(holder as Group | undefined), [step]: member };
 }
+
+/** A copy without the member at a JSON Pointer. */
+export const withoutValueAt = <T>(body: T, at: string): T => drop(body, stepsOf(at)) as T;
+
+function drop(holder: unknown, [step, ...further]: readonly string[]): unknown {
+  if (step === undefined || !isHolder(holder) || !(step in holder)) return holder;
+  const { [step]: member, ...others } = holder;
+  return further.length === 0 ? others : { ...holder, [step]: drop(member, further) };
+}

@@ -4,6 +4,7 @@ import {
   type Finding,
   type Kind,
   type LocalisedText,
+  parseBody,
   reviewText,
   type Severity,
   stateOfText,
@@ -11,6 +12,7 @@ import {
   writeText,
   wordsOf,
 } from '../../../registry/index';
+import type { Names } from '../differences/value-words';
 import { FindingComposer } from '../finding-words';
 import { localeName } from '../format';
 import { Language } from '../language';
@@ -24,10 +26,19 @@ import { draftLine } from './draft-line';
 
 /** What stands beside a field: a refused value, or what a rule noticed. */
 export interface Note {
+  /** JSON Pointer. */
+  readonly at: string;
   /** `needed`: nothing is wrong, something is still to come. */
   readonly severity: Severity | 'needed';
   readonly words: string;
 }
+
+/** The blocking notes in one line, for the control they concern. */
+export const errorIn = (notes: readonly Note[]): string =>
+  notes
+    .filter(({ severity }) => severity === 'error')
+    .map(({ words }) => words)
+    .join(' ');
 
 /** One locale of a text, as an editor shows it. */
 export interface TextRow {
@@ -51,6 +62,7 @@ export class DocumentEditing<K extends Kind = Kind> {
   readonly #composer = inject(FindingComposer);
   readonly #disputes = inject(Disputes);
 
+  readonly #kind: K;
   readonly draft;
   readonly body;
   readonly line = computed(() => draftLine(this.draft().state(), this.#language));
@@ -70,10 +82,22 @@ export class DocumentEditing<K extends Kind = Kind> {
     return [source, ...published.filter((locale) => locale !== source)];
   });
 
-  constructor(kind: K, id: () => string) {
+  /** Everything said about the document, what was refused first. */
+  readonly #notes = computed<readonly Note[]>(() => [
+    ...this.#problems().map(({ at }): Note => ({ at, severity: 'error', words: this.#refusal })),
+    ...this.draft()
+      .stored.findings()
+      .map((finding) => this.#noteOf(finding)),
+  ]);
+  /** What must be mended before it can be stored, or published. */
+  readonly blocking = computed(() => this.#notes().filter(({ severity }) => severity === 'error'));
+
+  /** @param names what ids in disputed fields are called */
+  constructor(kind: K, id: () => string, names: () => Names = () => new Map()) {
+    this.#kind = kind;
     this.draft = documentDraft(kind, id);
     this.body = computed(() => this.draft().body());
-    this.disputes = computed(() => this.#disputes.of(kind, this.draft().state()));
+    this.disputes = computed(() => this.#disputes.of(kind, this.draft().state(), names()));
   }
 
   /** Sets a member, or takes it out: a draft leaves out what is not known. */
@@ -114,21 +138,23 @@ export class DocumentEditing<K extends Kind = Kind> {
   }
 
   /** Everything said about a field and what lies in it, what blocks first. */
-  notesAt(at: string): readonly Note[] {
-    const state = this.draft().state();
-    const refused =
-      state.kind === 'refused' ? state.problems.filter((each) => isWithin(each.at, at)) : [];
-    const found = this.draft().stored.findings();
-    return [
-      ...refused.map((): Note => ({ severity: 'error', words: this.#refusal })),
-      ...found.filter(({ path }) => isWithin(path, at)).map((finding) => this.#noteOf(finding)),
-    ];
+  notesAt(at: string, except?: string): readonly Note[] {
+    return this.#notes().filter(
+      (note) => isWithin(note.at, at) && (except === undefined || !isWithin(note.at, except)),
+    );
   }
 
-  /** The blocking notes in one line, for the control they concern. */
-  errorAt(at: string): string {
-    const blocking = this.notesAt(at).filter(({ severity }) => severity === 'error');
-    return blocking.map(({ words }) => words).join(' ');
+  errorAt(at: string, except?: string): string {
+    return errorIn(this.notesAt(at, except));
+  }
+
+  /** Values that cannot be stored: the server said so, or the same judge here once the hands rest. */
+  #problems(): readonly { readonly at: string }[] {
+    const state = this.draft().state();
+    if (state.kind === 'refused') return state.problems;
+    if (state.kind === 'saving') return [];
+    const parsed = parseBody(this.#kind, this.body());
+    return parsed.ok ? [] : parsed.error.filter((problem) => 'at' in problem);
   }
 
   get #refusal(): string {
@@ -136,11 +162,12 @@ export class DocumentEditing<K extends Kind = Kind> {
   }
 
   #noteOf(finding: Finding): Note {
+    const { path: at, severity } = finding;
     if (isStillToCome(finding, this.body(), this.source())) {
-      return { severity: 'needed', words: this.#language.say('ui.note.still') };
+      return { at, severity: 'needed', words: this.#language.say('ui.note.still') };
     }
     const { says, mend } = this.#composer.wordsOf(finding);
-    return { severity: finding.severity, words: `${says} ${mend}` };
+    return { at, severity, words: `${says} ${mend}` };
   }
 
   #textAt(at: string): LocalisedText | undefined {
@@ -153,4 +180,5 @@ export class DocumentEditing<K extends Kind = Kind> {
 }
 
 /** RFC 6901: `/duration/note` lies in `/duration`, `/durations` does not. */
-const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);
+export const isWithin = (path: string, at: string): boolean =>
+  path === at || path.startsWith(`${at}/`);

@@ -115,6 +115,7 @@ export class EditorPage {
 
   async choose(box: HTMLSelectElement, value: string): Promise<void> {
     box.value = value;
+    box.dispatchEvent(new Event('input'));
     box.dispatchEvent(new Event('change'));
     await this.settle();
   }

@@ -30,15 +30,15 @@ export class Field {
   );
 }
 
-/** The control of an `app-field`: takes its id, hint and error. */
+/** The control of an `app-field`: takes its id, hint and error. Elsewhere it names itself. */
 @Directive({
   selector: '[appControl]',
   host: {
-    '[id]': 'field.id()',
-    '[attr.aria-describedby]': 'field.describedBy()',
-    '[attr.aria-invalid]': "field.error() ? 'true' : null",
+    '[attr.id]': 'field?.id()',
+    '[attr.aria-describedby]': 'field?.describedBy()',
+    '[attr.aria-invalid]': "field?.error() ? 'true' : null",
   },
 })
 export class Control {
-  protected readonly field = inject(Field);
+  protected readonly field = inject(Field, { optional: true });
 }
