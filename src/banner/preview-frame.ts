@@ -11,6 +11,8 @@ export interface PreviewMessage {
   readonly entries: NoticeEntries;
   readonly scheme?: 'light' | 'dark';
   readonly layer?: 'first' | 'details';
+  /** Whose entries the details unfold. */
+  readonly category?: string;
   /** The choice of an earlier visit. */
   readonly choice?: Choice;
 }
@@ -53,8 +55,22 @@ async function showNotice(): Promise<void> {
   await loaded;
 }
 
+/** As a visitor would by hand, once the layer is open and lists the entries. */
+function unfold(index: number): void {
+  const root = document.querySelector('cookie-notice')?.shadowRoot;
+  const observer = new MutationObserver(() => {
+    const category = root?.querySelectorAll('.category').item(index);
+    const list = category?.querySelector('details');
+    if (!category || !list) return;
+    observer.disconnect();
+    list.addEventListener('toggle', () => category.scrollIntoView(), { once: true });
+    list.open = true;
+  });
+  if (root) observer.observe(root, { childList: true, subtree: true });
+}
+
 async function preview(message: PreviewMessage): Promise<void> {
-  const { notice, scheme, layer, choice } = message;
+  const { notice, scheme, layer, category, choice } = message;
   const page = document.documentElement;
   page.lang = notice.locale;
   page.dir = notice.direction;
@@ -62,7 +78,9 @@ async function preview(message: PreviewMessage): Promise<void> {
   rememberChoice(notice, choice);
   writeDataBlock(message);
   await showNotice();
-  if (layer === 'details') window.cookieNotice?.open();
+  if (layer !== 'details') return;
+  if (category !== undefined) unfold(notice.categories.findIndex(({ id }) => id === category));
+  window.cookieNotice?.open();
 }
 
 const isPreviewMessage = (data: unknown): data is PreviewMessage =>

@@ -49,19 +49,35 @@ export const anEntry: EntryBody = {
   saleOrShare: false,
 };
 
+// As much as a preview needs of them.
+const category = { description: text('x'), signals: { gpcOptOut: false, googleConsentMode: [] } };
+const provider = {
+  legalName: 'Open Portal',
+  role: 'self',
+  country: 'FR',
+  privacyUrl: text('https://example.org'),
+};
+
 const lists = {
   category: [
-    { id: 'necessary', body: { order: 1, consent: 'exempt', label: text('Necessary') } },
-    { id: 'third-party', body: { order: 2, consent: 'required', label: text('Third-party') } },
+    {
+      id: 'necessary',
+      body: { order: 1, consent: 'exempt', label: text('Necessary'), ...category },
+    },
+    {
+      id: 'third-party',
+      body: { order: 2, consent: 'required', label: text('Third-party'), ...category },
+    },
   ],
   provider: [
-    { id: 'portal', body: { name: 'Open Portal' } },
+    { id: 'portal', body: { name: 'Open Portal', ...provider } },
     { id: 'matomo', body: { name: 'Matomo' } },
   ],
   location: [
     { id: 'front-office', body: { order: 1, label: text('Front office', 'Front-office') } },
     { id: 'back-office', body: { order: 2, label: text('Back office', 'Back-office') } },
   ],
+  notice: [{ id: 'main', body: { title: text('Cookies') } }],
   settings: [{ id: 'main', body: { rulePacks: { core: '2026.1', eu: '2026.1' } } }],
 };
 

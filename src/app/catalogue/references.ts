@@ -1,6 +1,8 @@
 import { computed, inject, Service } from '@angular/core';
 import {
   type CategoryBody,
+  type Document,
+  type Kind,
   jurisdictionsOf,
   type LocalisedText,
   type ProviderBody,
@@ -10,7 +12,7 @@ import { DocumentDrafts } from '../platform/document-draft/document-drafts';
 import { Language } from '../platform/language';
 import { newest } from '../platform/newest';
 import { Status } from '../platform/status';
-import { CatalogueClient } from './catalogue-client';
+import { CatalogueClient, type ListedDocument } from './catalogue-client';
 
 /** Something an entry may refer to, as the reader knows it. */
 export interface Choice<B = unknown> {
@@ -60,6 +62,13 @@ export class References {
   readonly jurisdictions = computed(() =>
     jurisdictionsOf(this.#settings()?.find(({ id }) => id === 'main')?.body.rulePacks),
   );
+  /** All that entries refer to, as documents. */
+  readonly documents = computed<readonly Document[]>(() => [
+    ...asDocuments('category', this.#categories()),
+    ...asDocuments('provider', this.#providers()),
+    ...asDocuments('location', this.#locations()),
+    ...asDocuments('settings', this.#settings()),
+  ]);
   /** `provider/example` → "Example", for everything an entry refers to. */
   readonly names = computed<ReadonlyMap<string, string>>(
     () =>
@@ -82,3 +91,8 @@ export class References {
 
 const named = (kind: string, choices: readonly Choice[]): readonly [string, string][] =>
   choices.map(({ id, label }) => [`${kind}/${id}`, label]);
+
+const asDocuments = <K extends Kind>(
+  kind: K,
+  list: readonly ListedDocument<K>[] | undefined,
+): readonly Document[] => (list ?? []).map(({ id, body }) => ({ kind, id, body }));

@@ -1,6 +1,6 @@
-import { hashOfText, type EntryBody } from '../../../registry/index';
+import { hashOfText, type EntryBody, type NoticeEntries } from '../../../registry/index';
 import type { EditorPage } from '../../platform/document-draft/editor.fixture';
-import { anEntry, aView, openEntry, text } from '../catalogue.fixture';
+import { anEntry, answerLists, aView, openEntry, text } from '../catalogue.fixture';
 
 const sent = (page: EditorPage): EntryBody =>
   (page.saving('entry', 'sessionid').request.body as { body: EntryBody }).body;
@@ -88,16 +88,55 @@ describe('the exemption of an entry', () => {
 });
 
 describe('the preview of an entry', () => {
-  it('shows banner and policy row in every locale, places in their own order', async () => {
-    const page = await open('Preview', { ...anEntry, locations: ['back-office', 'front-office'] });
-    const words = page.find('app-preview-tab').textContent.replace(/\s+/g, ' ');
-    expect(words).toContain('Authentication (front office and back office)');
-    expect(words).toContain('Authentification (front-office et back-office)');
-    expect(words).toContain('2 semaines par défaut');
+  const preview = async (body: EntryBody = anEntry) => {
+    const page = await open('Preview', body);
+    await answerLists(page);
+    return page;
+  };
+  /** What the banner in the frame is told. */
+  const told = async (page: EditorPage) => {
+    // The window of a sandboxed frame cannot be spied upon; a port takes its place.
+    const { port1 } = new MessageChannel();
+    const post = spyOn(port1, 'postMessage');
+    spyOnProperty(page.find('iframe') as HTMLIFrameElement, 'contentWindow').and.returnValue(
+      port1 as unknown as Window,
+    );
+    const data = { type: 'cookie-notice-preview-ready' };
+    dispatchEvent(new MessageEvent('message', { data, source: port1 }));
+    await page.settle();
+    return post.calls.mostRecent().args[0] as {
+      readonly entries: NoticeEntries;
+      readonly category: string;
+      readonly layer: string;
+    };
+  };
+
+  it('says the row of the policy page in the chosen language, places in their own order', async () => {
+    const page = await preview({ ...anEntry, locations: ['back-office', 'front-office'] });
+    const row = () => page.find('.policy').textContent.replace(/\s+/g, ' ');
+    expect(row()).toContain('Authentication (front office and back office)');
+    await page.press('French');
+    expect(row()).toContain('Authentification (front-office et back-office)');
+    expect(row()).toContain('2 semaines par défaut');
+  });
+
+  it('feeds the banner with the entry as it is typed, its category unfolded', async () => {
+    const { entries, category, layer } = await told(await preview());
+    expect(entries.entries.map(({ function: task }) => task)).toEqual([
+      'Authentication (front office)',
+    ]);
+    expect([layer, category]).toEqual(['details', 'necessary']);
+  });
+
+  it('says that visitors do not see an entry without a category', async () => {
+    const { category: _none, ...body } = anEntry;
+    const page = await preview(body);
+    expect(page.words).toContain('Visitors do not see this entry yet');
   });
 
   it('borrows source words where a translation is missing, and says so', async () => {
-    const page = await open('Preview', { ...anEntry, purpose: text('Keeps you signed in.') });
+    const page = await preview({ ...anEntry, purpose: text('Keeps you signed in.') });
+    await page.press('French');
     expect(page.find('.borrowed').lang).toBe('en');
     expect(page.words).toContain('not translated yet');
   });

@@ -17,6 +17,7 @@ interface PreviewMessage {
   readonly entries: NoticeEntries;
   readonly scheme?: 'light' | 'dark';
   readonly layer: 'first' | 'details';
+  readonly category?: string;
 }
 
 export type SimulatedChoice = Readonly<Record<string, boolean>>;
@@ -53,6 +54,8 @@ export class NoticeFrame {
   readonly entries = input.required<NoticeEntries>();
   readonly scheme = input<'auto' | 'light' | 'dark'>('auto');
   readonly layer = input<'first' | 'details'>('first');
+  /** The category whose entries the details unfold. */
+  readonly category = input<string>();
   /** Raised to show the banner anew, as to a first visit. */
   readonly visit = input(0);
 
@@ -61,7 +64,7 @@ export class NoticeFrame {
   protected readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
   readonly #isReady = signal(false);
   readonly #message = computed<PreviewMessage & { visit: number }>(() => {
-    const scheme = this.scheme();
+    const [scheme, category] = [this.scheme(), this.category()];
     return {
       type: 'cookie-notice-preview',
       notice: this.notice(),
@@ -69,6 +72,7 @@ export class NoticeFrame {
       layer: this.layer(),
       visit: this.visit(),
       ...(scheme === 'auto' ? {} : { scheme }),
+      ...(category === undefined ? {} : { category }),
     };
   });
 
