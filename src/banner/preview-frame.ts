@@ -55,15 +55,22 @@ async function showNotice(): Promise<void> {
   await loaded;
 }
 
+/** Within the layer alone: `scrollIntoView` would scroll the console around the frame as well. */
+function scrollTo(category: HTMLElement): void {
+  const layer = category.closest('.details');
+  const head = layer?.querySelector<HTMLElement>('.head');
+  if (layer && head) layer.scrollTop = category.offsetTop - head.offsetHeight;
+}
+
 /** As a visitor would by hand, once the layer is open and lists the entries. */
 function unfold(index: number): void {
   const root = document.querySelector('cookie-notice')?.shadowRoot;
   const observer = new MutationObserver(() => {
-    const category = root?.querySelectorAll('.category').item(index);
+    const category = root?.querySelectorAll<HTMLElement>('.category').item(index);
     const list = category?.querySelector('details');
     if (!category || !list) return;
     observer.disconnect();
-    list.addEventListener('toggle', () => category.scrollIntoView(), { once: true });
+    list.addEventListener('toggle', () => scrollTo(category), { once: true });
     list.open = true;
   });
   if (root) observer.observe(root, { childList: true, subtree: true });

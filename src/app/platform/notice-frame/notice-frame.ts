@@ -1,8 +1,10 @@
 import {
   Component,
   computed,
+  DOCUMENT,
   effect,
   type ElementRef,
+  inject,
   input,
   output,
   signal,
@@ -46,7 +48,15 @@ export type SimulatedChoice = Readonly<Record<string, boolean>>;
       border: 0;
     }
   `,
-  host: { '(window:message)': 'hear($event)' },
+  host: {
+    '(window:message)': 'hear($event)',
+    '(window:blur)': 'keepFocus()',
+    '(document:focusin)': 'remember($event)',
+    '(document:keydown.tab)': 'isGoingThere = true',
+    '(document:keydown.shift.tab)': 'isGoingThere = true',
+    '(pointerenter)': 'isGoingThere = true',
+    '(pointerleave)': 'isGoingThere = false',
+  },
 })
 export class NoticeFrame {
   readonly label = input.required<string>();
@@ -63,6 +73,10 @@ export class NoticeFrame {
 
   protected readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
   readonly #isReady = signal(false);
+  readonly #document = inject(DOCUMENT);
+  /** By Tab or pointer: only then the focus may go into the frame. */
+  protected isGoingThere = false;
+  #focused: Element | null = this.#document.activeElement;
   readonly #message = computed<PreviewMessage & { visit: number }>(() => {
     const [scheme, category] = [this.scheme(), this.category()];
     return {
@@ -82,6 +96,19 @@ export class NoticeFrame {
       // The frame has no origin to name; what is sent is public anyway once it is live.
       this.frame().nativeElement.contentWindow?.postMessage(this.#message(), '*');
     });
+  }
+
+  protected remember({ target }: Event): void {
+    if (target === this.frame().nativeElement) return;
+    this.isGoingThere = false;
+    this.#focused = target as Element;
+  }
+
+  /** A banner takes the focus of its page; the person here is still at work beside it. */
+  protected keepFocus(): void {
+    const isInside = this.#document.activeElement === this.frame().nativeElement;
+    if (!isInside || this.isGoingThere || !(this.#focused instanceof HTMLElement)) return;
+    this.#focused.focus({ preventScroll: true });
   }
 
   protected hear({ source, data }: MessageEvent<unknown>): void {
