@@ -6,6 +6,7 @@ import { DraftFoot } from './draft-foot';
 describe('the foot of an editor', () => {
   async function show(facts: { line?: SaveState; isReadOnly?: boolean; approvals?: number } = {}) {
     const draft = {
+      status: () => 'ready',
       saveAllTheSame: jasmine.createSpy('saveAllTheSame'),
       undoTyping: jasmine.createSpy('undoTyping'),
       choose: jasmine.createSpy('choose'),
