@@ -15,6 +15,7 @@ import { peopleRoutes } from './people/people-routes.ts';
 import { sessionRoutes } from './people/session-routes.ts';
 import { setUpRoutes } from './people/set-up-routes.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
+import { releaseFileRoutes } from './releases/release-file-routes.ts';
 import { releaseRoutes } from './releases/release-routes.ts';
 
 /** `/api/v1`: sessions, CSRF and permissions hold for every route in here. One line per feature. */
@@ -36,5 +37,6 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(editRoutes, parts);
   server.register(transitionRoutes, parts);
   server.register(releaseRoutes, parts);
+  server.register(releaseFileRoutes, parts);
   server.register(previewRoutes, parts);
 };

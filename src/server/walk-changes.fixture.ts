@@ -150,10 +150,17 @@ export async function readTheCatalogue(who: Browser): Promise<void> {
   }
   await who.get('/api/v1/documents/entry/unknown');
   for (let n = 1; n <= 8; n += 1) await look(who, `C-${n}`);
-  for (const url of ['', '/1', '/2', '/9', '/0']) await who.get(`/api/v1/releases${url}`);
+  await readReleases(who);
   for (const source of ['live', 'mine', 'C-2', 'C-99']) {
     for (const what of ['notice', 'entries', 'policy']) {
       await who.get(`/api/v1/preview/${source}/${what}/fr`);
     }
   }
+}
+
+async function readReleases(who: Browser): Promise<void> {
+  const releases = ['', '/1', '/2', '/9', '/0', '/1/compare/2', '/2/compare/1', '/1/compare/9'];
+  const times = ['/at/2026-03-02', '/at/2999-01-01T00:00:00Z', '/at/2020-01-01', '/at/2026-02-30'];
+  const files = ['/1/notice/fr-CA', '/1/entries/en', '/1/policy/fr', '/9/policy/fr'];
+  for (const url of [...releases, ...times, ...files]) await who.get(`/api/v1/releases${url}`);
 }

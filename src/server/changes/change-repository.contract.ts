@@ -170,5 +170,42 @@ export function keepsChanges(open: () => Promise<Storage>): void {
         new Map([['provider/a', { name: 'a' }]]),
       );
     });
+
+    it('tells how two releases left the documents that anything between them altered', async () => {
+      const published = (n: number, ...edits: Edit[]) =>
+        aChange(n, { state: 'published', release: n, edits });
+      const named = (id: string, name: string): Edit => ({
+        kind: 'provider',
+        id,
+        op: 'update',
+        baseVersion: 1,
+        body: { name },
+      });
+      await add(
+        published(1, edit('a'), edit('b'), edit('z')),
+        published(2, named('a', 'two'), edit('c')),
+        published(3, named('a', 'three'), {
+          kind: 'provider',
+          id: 'b',
+          op: 'delete',
+          baseVersion: 1,
+        }),
+        aChange(4, { edits: [named('z', 'draft')] }),
+      );
+      const between = (from: number, to: number) => storage.read.changes.alteredBetween(from, to);
+      const [a, b] = [{ name: 'a' }, { name: 'b' }];
+      expect(await between(1, 3)).toEqual([
+        { kind: 'provider', id: 'a', before: a, after: { name: 'three' } },
+        { kind: 'provider', id: 'b', before: b },
+        { kind: 'provider', id: 'c', after: { name: 'c' } },
+      ]);
+      expect(await between(3, 1)).toEqual([
+        { kind: 'provider', id: 'a', before: { name: 'three' }, after: a },
+        { kind: 'provider', id: 'b', after: b },
+        { kind: 'provider', id: 'c', before: { name: 'c' } },
+      ]);
+      expect(await between(0, 1)).toHaveSize(3);
+      expect(await between(2, 2)).toEqual([]);
+    });
   });
 }

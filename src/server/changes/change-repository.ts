@@ -47,6 +47,12 @@ export interface PublishedEdit {
   readonly op: Edit['op'];
 }
 
+/** A document as two releases left it; absent where it was not live. */
+export interface AlteredDocument extends Pick<Document, 'kind' | 'id'> {
+  readonly before?: Body;
+  readonly after?: Body;
+}
+
 export interface ChangeRepository {
   /** Newest first. */
   list(query: ChangeQuery): Promise<{ items: readonly ChangeSummary[]; total: number }>;
@@ -72,6 +78,8 @@ export interface ChangeRepository {
   history(document: Pick<Document, 'kind' | 'id'>): Promise<readonly PublishedEdit[]>;
   /** Bodies, as earlier releases left them, of the documents that this release altered: `kind/id` → body. */
   bodiesBefore(release: number): Promise<ReadonlyMap<string, Body>>;
+  /** Documents that any release after one and up to the other altered, in order of kind and id; backwards when `to` is lower. */
+  alteredBetween(from: number, to: number): Promise<readonly AlteredDocument[]>;
   /** Documents that changes which are not over touch: key → the newest such change. */
   openTouches(): Promise<ReadonlyMap<string, Pick<Change, 'id' | 'title' | 'state' | 'author'>>>;
 }

@@ -10,7 +10,8 @@ export type ApiProblem =
   | { readonly code: 'CSRF_REJECTED' }
   | { readonly code: 'LAST_ADMINISTRATOR' }
   | { readonly code: 'LAST_REVIEWER' }
-  | { readonly code: 'NOT_FOUND' }
+  /** `first`: when the first release was published, where a time before it was asked for. */
+  | { readonly code: 'NOT_FOUND'; readonly first?: string }
   /** `current`: the representation that the caller has not seen, with its `etag`. */
   | { readonly code: 'ETAG_MISMATCH'; readonly current: unknown }
   | { readonly code: 'IF_MATCH_REQUIRED' }

@@ -45,6 +45,9 @@ export const Problem = Type.Object(
       Type.Array(Type.String(), { description: 'With BLOCKED_BY_FINDINGS: their rules.' }),
     ),
     retryAfterSeconds: count,
+    first: Type.Optional(
+      Type.String({ description: 'With NOT_FOUND: when the first release was published.' }),
+    ),
   },
   {
     title: 'Problem',

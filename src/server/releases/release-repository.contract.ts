@@ -2,12 +2,12 @@ import type { Storage } from '../repositories.ts';
 import type { Artefact } from './artefact-repository.ts';
 import type { Release } from './release-repository.ts';
 
-const aRelease = (n: number): Release => ({
+const aRelease = (n: number, publishedAt = '2026-11-25T10:00:00Z'): Release => ({
   n,
   digest: `sha256-${n}`,
   size: 10,
   ...(n > 1 ? { previousDigest: `sha256-${n - 1}` } : {}),
-  publishedAt: '2026-11-25T10:00:00Z',
+  publishedAt,
   changeId: `C-${n}`,
   consentRevision: 1,
   entries: 4,
@@ -67,6 +67,18 @@ export function keepsReleases(open: () => Promise<Storage>): void {
         items: [aRelease(2)],
         total: 2,
       });
+    });
+
+    it('knows which one was live at a second', async () => {
+      await storage.transact(async ({ releases }) => {
+        await releases.add(aRelease(1, '2026-03-01T10:00:00Z'));
+        await releases.add(aRelease(2, '2026-03-02T10:00:00Z'));
+      });
+      const at = async (instant: string) => (await storage.read.releases.liveAt(instant))?.n;
+      expect(await at('2026-03-01T09:59:59Z')).toBeUndefined();
+      expect(await at('2026-03-01T10:00:00Z')).toBe(1);
+      expect(await at('2026-03-02T09:59:59Z')).toBe(1);
+      expect(await at('2026-03-02T10:00:00Z')).toBe(2);
     });
 
     it('never gives a number twice', async () => {

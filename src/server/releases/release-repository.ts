@@ -19,6 +19,8 @@ export interface ReleaseRepository {
   /** The live one; undefined before release 1. */
   newest(): Promise<Release | undefined>;
   find(n: number): Promise<Release | undefined>;
+  /** The one that was live at this second. @param instant UTC, `YYYY-MM-DDThh:mm:ssZ` */
+  liveAt(instant: string): Promise<Release | undefined>;
   /** Newest first. */
   list(page: { page: number; size: number }): Promise<{ items: readonly Release[]; total: number }>;
   /** Refuses a number that is taken by throwing: the caller holds the write lock. */

@@ -30,4 +30,25 @@ describe('releases over HTTP', () => {
     expect((await vic.get('/api/v1/releases/2')).statusCode).toBe(404);
     expect((await vic.get('/api/v1/releases/0')).statusCode).toBe(422);
   });
+
+  it('are found by a day, that counts whole, or by an instant', async () => {
+    const at = async (date: string) => {
+      const answer = await vic.get(`/api/v1/releases/at/${date}`);
+      return [answer.statusCode, answer.json<{ n?: number; first?: string }>()] as const;
+    };
+    for (const date of ['2026-03-02', '2026-03-02T08:00:00Z', '2026-03-02T10:00:00%2B02:00']) {
+      expect(await at(date)).toEqual([200, jasmine.objectContaining({ n: 1 })]);
+    }
+    for (const date of ['2026-03-01', '2026-03-02T07:59:59Z']) {
+      const first = '2026-03-02T08:00:00Z';
+      expect(await at(date)).toEqual([404, jasmine.objectContaining({ code: 'NOT_FOUND', first })]);
+    }
+    expect((await at('2026-02-30'))[0]).toBe(422);
+  });
+
+  it('are compared with another that exists', async () => {
+    const same = await vic.get('/api/v1/releases/1/compare/1');
+    expect(same.json()).toEqual({ from: 1, to: 1, documents: [] });
+    expect((await vic.get('/api/v1/releases/1/compare/2')).statusCode).toBe(404);
+  });
 });

@@ -5,7 +5,11 @@ import { peopleOf } from '../changes/change-context.ts';
 import { closed, listOf } from '../http/described.ts';
 import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
-import { composeReleaseRow, ReleaseRow, ReleaseView, viewRelease } from './release-views.ts';
+import { compareReleases } from './compare-releases.ts';
+import { lastSecondOf } from './release-at.ts';
+import { ReleaseNumber, ReleaseParams } from './release-params.ts';
+import { ReleaseComparison, ReleaseRow, ReleaseView } from './release-schemas.ts';
+import { composeReleaseRow, viewRelease } from './release-views.ts';
 
 const PageQuery = Type.Object(
   {
@@ -15,34 +19,50 @@ const PageQuery = Type.Object(
   },
   closed,
 );
-const ReleaseParams = Type.Object(
-  { n: Type.Integer({ minimum: 1, maximum: 1e9, description: 'Number of the release.' }) },
-  closed,
-);
 const count = Type.Integer({ minimum: 0 });
 const ReleasePage = Type.Object(
   { items: listOf(ReleaseRow), total: count, page: count, size: count },
   { ...closed, title: 'Releases' },
 );
+const tag = 'Releases';
+const problems = ['NOT_FOUND'] as const;
 const listing = {
-  ...operation('listReleases', { tag: 'Releases', summary: 'Lists releases, newest first' }),
+  ...operation('listReleases', { tag, summary: 'Lists releases, newest first' }),
   querystring: PageQuery,
   response: { 200: ReleasePage },
 };
 const reading = {
   ...operation('readRelease', {
-    tag: 'Releases',
-    summary: 'Shows a release and what it altered',
-    problems: ['NOT_FOUND'],
+    tag,
+    summary: 'Shows a release, what it altered and who stands behind it',
+    problems,
   }),
   params: ReleaseParams,
   response: { 200: ReleaseView },
 };
+const readingAt = {
+  ...operation('readReleaseAt', {
+    tag,
+    summary: 'Shows the release that was live on a day, or at an instant',
+    description: 'A day counts whole, in UTC: the release that was live at its end.',
+    problems,
+  }),
+  params: Type.Object(
+    { date: Type.String({ maxLength: 40, description: '`YYYY-MM-DD`, or RFC 3339.' }) },
+    closed,
+  ),
+  response: { 200: ReleaseView },
+};
+const comparing = {
+  ...operation('compareReleases', { tag, summary: 'Shows what differs between two', problems }),
+  params: Type.Object({ n: ReleaseNumber, m: ReleaseNumber }, closed),
+  response: { 200: ReleaseComparison },
+};
 const SIZE = 25;
+const config = { permission: 'read' } as const;
 
 export const releaseRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   const { read } = parts.storage;
-  const config = { permission: 'read' } as const;
 
   server.get('/releases', { config, schema: listing }, async (request) => {
     const page = request.query.page ?? 1;
@@ -53,9 +73,31 @@ export const releaseRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (s
     return { items: rows, total, page, size: SIZE };
   });
 
-  server.get('/releases/:n', { config, schema: reading }, async (request) => {
-    const view = await viewRelease(read, parts, request.params.n);
-    if (!view) throw new Refused({ code: 'NOT_FOUND' });
-    return view;
+  server.get('/releases/:n', { config, schema: reading }, async (request) =>
+    found(await viewRelease(read, parts, request.params.n)),
+  );
+
+  server.get('/releases/at/:date', { config, schema: readingAt }, async (request) => {
+    const instant = lastSecondOf(request.params.date);
+    if (instant === undefined) {
+      throw new Refused({
+        code: 'VALIDATION',
+        at: '/date',
+        detail: 'A day like 2026-03-12, or an instant like 2026-03-12T08:00:00Z.',
+      });
+    }
+    const release = await read.releases.liveAt(instant);
+    if (release) return found(await viewRelease(read, parts, release.n));
+    const first = (await read.releases.find(1))?.publishedAt;
+    throw new Refused({ code: 'NOT_FOUND', ...(first === undefined ? {} : { first }) });
   });
+
+  server.get('/releases/:n/compare/:m', { config, schema: comparing }, async (request) =>
+    found(await compareReleases(read, parts, request.params.n, request.params.m)),
+  );
 };
+
+function found<T>(view: T | undefined): T {
+  if (view === undefined) throw new Refused({ code: 'NOT_FOUND' });
+  return view;
+}

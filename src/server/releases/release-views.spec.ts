@@ -43,4 +43,30 @@ describe('the view of a release', () => {
     expect(view?.documents.map(({ id, op }) => [id, op])).toEqual([['theme', 'create']]);
     expect(await viewRelease(desk.storage.read, desk, 3)).toBeUndefined();
   });
+
+  it('tells everyone who wrote it, every decision, and which of them counted', async () => {
+    const view = (await viewRelease(desk.storage.read, desk, 2))!;
+    expect(view.contributors).toEqual([{ id: 'ann', name: 'ANN' }]);
+    expect(
+      view.decisions.map((one) => [one.person.name, one.verdict, one.revision, one.counted]),
+    ).toEqual([
+      ['RAE', 'approve', 2, false],
+      ['REX', 'approve', 3, true],
+    ]);
+    expect(view.decisions[1]?.contentHash).toBe(view.contentHash);
+    expect([view.noSecondPerson, view.lateSeconds, view.setAside]).toEqual([false, undefined, []]);
+  });
+
+  it('carries the signed manifest as it was published', async () => {
+    const view = (await viewRelease(desk.storage.read, desk, 2))!;
+    const [, payload = ''] = view.manifest.split('.');
+    expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toEqual(
+      jasmine.objectContaining({ release: 2, previousDigest: view.previousDigest }),
+    );
+  });
+
+  it('says that nobody approved what the system published', async () => {
+    const view = (await viewRelease(desk.storage.read, desk, 1))!;
+    expect([view.noSecondPerson, view.decisions]).toEqual([true, []]);
+  });
 });

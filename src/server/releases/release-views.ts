@@ -1,61 +1,37 @@
-import { Type, type Static } from 'typebox';
-import { ChangedDocument, changedDocuments } from '../changes/change-documents.ts';
+import { changedDocuments } from '../changes/change-documents.ts';
 import { peopleOf, type People } from '../changes/change-context.ts';
-import { contentHashOf } from '../changes/overlays.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
-import { closed, InstantText, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
+import {
+  counted,
+  lateSecondsOf,
+  publicationOf,
+  setAsideIn,
+  type Publication,
+} from './publication.ts';
 import type { Release } from './release-repository.ts';
-
-const NameOnly = Type.Object({ name: Type.String() }, { ...closed, title: 'NameOnly' });
-const members = {
-  n: Type.Integer({ minimum: 1 }),
-  digest: Type.String({ description: "SHA-256 of the registry JSON's bytes, `sha256-<base64>`." }),
-  size: Type.Integer({ minimum: 1, description: 'Bytes of the registry JSON.' }),
-  previousDigest: Type.Optional(Type.String()),
-  publishedAt: InstantText,
-  changeId: Type.String(),
-  consentRevision: Type.Integer({ minimum: 1 }),
-  entries: Type.Integer({ minimum: 0, description: 'How many.' }),
-  auditSeq: Type.Integer({ description: 'The audit event that records it.' }),
-  title: Type.String(),
-  author: NameOnly,
-  approvers: listOf(NameOnly),
-  system: Type.Boolean({ description: 'Published at set-up by the system, approved by nobody.' }),
-};
-
-export const ReleaseRow = Type.Object(members, { ...closed, title: 'ReleaseRow' });
-export type ReleaseRow = Static<typeof ReleaseRow>;
-
-/** With what the release altered, against the one before it. */
-export const ReleaseView = Type.Object(
-  { ...members, documents: listOf(ChangedDocument) },
-  { ...closed, title: 'ReleaseView' },
-);
-export type ReleaseView = Static<typeof ReleaseView>;
+import type { ReleaseRow, ReleaseView } from './release-schemas.ts';
 
 export async function composeReleaseRow(
   ports: Repositories,
   people: People,
   release: Release,
 ): Promise<ReleaseRow> {
-  const change = (await ports.changes.find(release.changeId))?.change;
-  if (!change) throw new Error(`Release ${release.n} belongs to no change`);
-  const contentHash = contentHashOf(change);
-  const nameOf = (id: string): string => people.get(id)?.name ?? '';
-  const approvers = new Set(
-    change.decisions
-      .filter((one) => one.verdict === 'approve' && one.contentHash === contentHash)
-      .map(({ person }) => person),
-  );
+  return rowOf(release, people, await publicationOf(ports, release));
+}
+
+function rowOf(release: Release, people: People, publication: Publication): ReleaseRow {
+  const { change, approvedBy } = publication;
   return {
     ...release,
     title: change.title,
-    author: { name: nameOf(change.author) },
-    approvers: [...approvers].map((id) => ({ name: nameOf(id) })),
+    author: { name: nameIn(people, change.author) },
+    approvers: approvedBy.map((id) => ({ name: nameIn(people, id) })),
     system: change.author === 'system',
   };
 }
+
+const nameIn = (people: People, id: string): string => people.get(id)?.name ?? '';
 
 /** @returns undefined when there is no such release */
 export async function viewRelease(
@@ -64,9 +40,60 @@ export async function viewRelease(
   n: number,
 ): Promise<ReleaseView | undefined> {
   const release = await ports.releases.find(n);
-  const stored = release && (await ports.changes.find(release.changeId));
-  if (!stored) return undefined;
-  const row = await composeReleaseRow(ports, await peopleOf(ports), release);
+  if (!release) return undefined;
+  const publication = await publicationOf(ports, release);
+  const people = await peopleOf(ports);
+  const { change, contentHash } = publication;
+  const lateSeconds = lateSecondsOf(change, release);
   const live = await overlays.live(ports);
-  return { ...row, documents: await changedDocuments(ports, live, stored.change) };
+  return {
+    ...rowOf(release, people, publication),
+    contentHash,
+    ...peopleBehind(publication, people),
+    ...(lateSeconds === undefined ? {} : { lateSeconds }),
+    manifest: await manifestOf(ports, n),
+    documents: await changedDocuments(ports, live, change),
+  };
+}
+
+type Behind = Pick<ReleaseView, 'contributors' | 'decisions' | 'setAside' | 'noSecondPerson'>;
+
+/** Who wrote it, who judged it, and what they let stand. */
+export function peopleBehind(publication: Publication, people: People): Behind {
+  const { change, approvedBy } = publication;
+  const named = (id: string) => ({ id, name: nameIn(people, id) });
+  return {
+    contributors: change.contributors.map(named),
+    decisions: change.decisions.map((one) => ({
+      person: named(one.person),
+      verdict: one.verdict,
+      revision: one.revision,
+      contentHash: one.contentHash,
+      at: one.at,
+      comment: one.comment,
+      counted: counted(publication, one),
+    })),
+    setAside: setAsideIn(publication).map(
+      ({ rule, document, path, reason, person, at, until }) => ({
+        rule,
+        ...document,
+        path,
+        reason,
+        person: named(person),
+        at,
+        until,
+      }),
+    ),
+    noSecondPerson: approvedBy.length === 0,
+  };
+}
+
+/** The compact JWS, as published. */
+export async function manifestOf(
+  { artefacts }: Pick<Repositories, 'artefacts'>,
+  n: number,
+): Promise<string> {
+  const file = await artefacts.find(n, 'manifest.jws', 'identity');
+  if (!file) throw new Error(`Release ${n} has no manifest`);
+  return new TextDecoder().decode(file.bytes);
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Change } from '../../registry/index.ts';
 import type { ChangeRepository, StoredChange } from '../changes/change-repository.ts';
+import { alteredBetween } from './altered-between.ts';
 import {
   bodiesBefore,
   bodyAt,
@@ -32,13 +33,7 @@ export function changeRows(db: Db, memory: ChangeMemory): ChangeRepository {
         .where('state', 'in', states)
         .orderBy('number', 'desc')
         .executeTakeFirst(),
-    async nextNumber() {
-      const row = await db
-        .selectFrom('change')
-        .select((eb) => eb.fn.max('number').as('highest'))
-        .executeTakeFirst();
-      return (row?.highest ?? 0) + 1;
-    },
+    nextNumber: () => nextNumber(db),
     async add(change) {
       await db
         .insertInto('change')
@@ -57,8 +52,17 @@ export function changeRows(db: Db, memory: ChangeMemory): ChangeRepository {
     touching: (document) => summariesTouching(db, document),
     history: (document) => history(db, document),
     bodiesBefore: (release) => bodiesBefore(db, release),
+    alteredBetween: (from, to) => alteredBetween(db, from, to),
     openTouches: () => openTouches(db),
   };
+}
+
+async function nextNumber(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select((eb) => eb.fn.max('number').as('highest'))
+    .executeTakeFirst();
+  return (row?.highest ?? 0) + 1;
 }
 
 async function find(db: Db, memory: ChangeMemory, id: string): Promise<StoredChange | undefined> {

@@ -13,6 +13,14 @@ export function releaseRows(db: Kysely<CatalogueTables>): ReleaseRepository {
       const row = await newestFirst().where('n', '=', n).executeTakeFirst();
       return row && fromRow(row);
     },
+    async liveAt(instant) {
+      // Every stored time has the same form, so their order as texts is their order in time.
+      const row = await newestFirst()
+        .where('published_at', '<=', instant)
+        .limit(1)
+        .executeTakeFirst();
+      return row && fromRow(row);
+    },
     async list({ page, size }) {
       const rows = await newestFirst()
         .limit(size)
