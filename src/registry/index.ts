@@ -67,6 +67,22 @@ export {
   consentRevisionAfter,
   type ConsentRevision,
 } from './change/consequences/consent-revision-after.ts';
+export {
+  consequencesOf,
+  noConsequences,
+  type ComposedCatalogue,
+} from './change/consequences/consequences-of.ts';
+export {
+  versionSteps,
+  type Consequences,
+  type MovedItem,
+  type OutdatedText,
+  type Reconsent,
+  type ShownItem,
+  type StepReason,
+  type SurfaceShift,
+  type VersionStep,
+} from './change/consequences/consequences.ts';
 export type { ReconsentReason } from './change/consequences/reconsent-rule.ts';
 export { contentOf, type Content } from './change/content.ts';
 export type { Context } from './change/context.ts';

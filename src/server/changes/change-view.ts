@@ -25,7 +25,8 @@ import {
   ScheduleFailureView,
 } from './change-schemas.ts';
 import { isOver, standingOf } from './change-standing.ts';
-import { Consequences, consequencesOf } from './consequences.ts';
+import { ConsequencesView } from './consequences-schema.ts';
+import { changeConsequences } from './consequences.ts';
 import { changeEtag } from './etags.ts';
 import type { Overlay } from './overlays.ts';
 
@@ -79,7 +80,7 @@ export const ChangeView = Type.Object(
     findings: listOf(FindingView, {
       description: 'Of the documents it touches, and every error that stands in its way.',
     }),
-    consequences: Consequences,
+    consequences: ConsequencesView,
     documents: listOf(ChangedDocument),
     actions: listOf(AllowedAction, { description: 'What the reader may do now.' }),
   },
@@ -106,7 +107,7 @@ export async function composeView(
     contentHash: overlay.contentHash,
     people: namesIn(change, people),
     findings: over ? [] : findingsFor(change, overlay, now()),
-    consequences: consequencesOf(overlay, now(), over),
+    consequences: changeConsequences(overlay, change),
     documents: await changedDocuments(ports, overlay.live, change),
     actions: allowedActions(change, actor, context).map(({ action, allowed, problem }) => ({
       action,

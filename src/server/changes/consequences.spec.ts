@@ -1,8 +1,12 @@
-import { sampleDocuments, type Edit } from '../../registry/index.ts';
-import { consequencesOf } from './consequences.ts';
+import {
+  noConsequences,
+  sampleDocuments,
+  type Change,
+  type ConsentOverride,
+  type Edit,
+} from '../../registry/index.ts';
+import { changeConsequences } from './consequences.ts';
 import { aDesk, anEntryEdit, type Desk } from './registry.fixture.ts';
-
-const now = '2026-11-25T12:00:00Z';
 
 describe('the consequences of a change', () => {
   let desk: Desk;
@@ -13,22 +17,62 @@ describe('the consequences of a change', () => {
 
   const overlay = (on: Desk, ...edits: Edit[]) =>
     on.overlays.of(on.storage.read, { revision: 1, edits, acknowledgements: [] });
+  const draft: Pick<Change, 'state'> = { state: 'draft' };
+  const override: ConsentOverride = {
+    asksAgain: false,
+    reason: 'The provider only changed its name.',
+    person: 'ann',
+    at: '2026-11-25T10:00:00Z',
+  };
 
   it('are a new question to visitors when something new needs their consent', async () => {
-    const { reconsent } = consequencesOf(await overlay(desk, anEntryEdit()), now, false);
-    expect(reconsent.needed).toBeTrue();
+    const { reconsent } = changeConsequences(await overlay(desk, anEntryEdit()), draft);
+    expect([reconsent.needed, reconsent.verdict]).toEqual([true, true]);
     expect(reconsent.reasons.length).toBeGreaterThan(0);
   });
 
-  it('are none when a cookie goes', async () => {
+  it('keep what the rules say beside what a person says', async () => {
+    const over = await overlay(desk, anEntryEdit());
+    const byRules = changeConsequences(over, draft);
+    const found = changeConsequences(over, { ...draft, consentOverride: override });
+
+    expect(found).toEqual({
+      ...byRules,
+      reconsent: { ...byRules.reconsent, override, verdict: false },
+    });
+  });
+
+  it('are a step of the export and nothing to ask when a cookie goes', async () => {
     const gone = { kind: 'entry', id: 'csrftoken', op: 'delete', baseVersion: 1 } as const;
-    const { reconsent } = consequencesOf(await overlay(desk, gone), now, false);
-    expect(reconsent).toEqual({ needed: false, reasons: [] });
+    const found = changeConsequences(await overlay(desk, gone), draft);
+
+    expect(found.reconsent).toEqual({ needed: false, reasons: [], verdict: false });
+    expect(found.export.step).toBe('major');
+    expect(found.banner.disappears).toEqual([
+      { what: 'entry', id: 'csrftoken', category: 'necessary' },
+    ]);
+  });
+
+  it('are compared once for the same edits, and anew for others', async () => {
+    const edits = [anEntryEdit()];
+    const of = async (list: readonly Edit[]) =>
+      changeConsequences(
+        await desk.overlays.of(desk.storage.read, {
+          revision: 1,
+          edits: list,
+          acknowledgements: [],
+        }),
+        draft,
+      );
+
+    const first = await of(edits);
+    expect(await of(edits)).toBe(first);
+    expect(await of([])).toEqual(noConsequences);
   });
 
   it('are none any more once the change is over', async () => {
-    const { reconsent } = consequencesOf(await overlay(desk, anEntryEdit()), now, true);
-    expect(reconsent).toEqual({ needed: false, reasons: [] });
+    const over = await overlay(desk, anEntryEdit());
+    expect(changeConsequences(over, { state: 'published' })).toBe(noConsequences);
   });
 
   it('are none before the first release: nobody was asked yet', async () => {
@@ -39,8 +83,7 @@ describe('the consequences of a change', () => {
       baseVersion: 0,
     }));
     const whole = await overlay(empty, ...sample, anEntryEdit());
-    const { reconsent } = consequencesOf(whole, now, false);
-    expect(reconsent).toEqual({ needed: false, reasons: [] });
+    expect(changeConsequences(whole, draft)).toBe(noConsequences);
     await empty.close();
   });
 });

@@ -1,50 +1,52 @@
-import { Type, type Static } from 'typebox';
-import { composeRegistry, consentRevisionAfter, type RegistryJson } from '../../registry/index.ts';
-import { closed, listOf } from '../http/described.ts';
+import {
+  composeRegistry,
+  consequencesOf,
+  noConsequences,
+  type Catalogue,
+  type Change,
+  type ComposedCatalogue,
+  type Consequences,
+} from '../../registry/index.ts';
+import type { LiveSnapshot } from '../documents/live-catalogue.ts';
+import { isOver } from './change-standing.ts';
 import type { Overlay } from './overlays.ts';
 
-const ReconsentReason = Type.Object(
-  {
-    rule: Type.Enum([
-      'new-category',
-      'new-provider',
-      'new-purpose',
-      'new-recipient',
-      'longer-duration',
-    ]),
-    category: Type.String({ description: 'The category that the visitor decides on.' }),
-    entry: Type.Optional(Type.String({ description: 'The entry that brings it in.' })),
-    value: Type.Optional(
-      Type.Union([Type.String(), Type.Number()], {
-        description: 'Provider or recipient, purpose in the default locale, or seconds.',
-      }),
-    ),
-  },
-  { ...closed, title: 'ReconsentReason' },
-);
-const Reconsent = Type.Object(
-  { needed: Type.Boolean(), reasons: listOf(ReconsentReason) },
-  { ...closed, title: 'Reconsent' },
-);
+type Asked = Pick<Change, 'state' | 'consentOverride'>;
 
-export const Consequences = Type.Object(
-  { reconsent: Reconsent },
-  { ...closed, title: 'Consequences' },
-);
-export type Consequences = Static<typeof Consequences>;
+/** By what is live, then by what would be: neither ever changes, and thousands of entries take seconds to compose. */
+const known = new WeakMap<LiveSnapshot, WeakMap<Catalogue, Consequences>>();
+const composed = new WeakMap<LiveSnapshot, ComposedCatalogue>();
 
 /** What publishing would cause, from the difference between what is live and what would be. */
-export function consequencesOf(
+export function changeConsequences(
   { live, judged }: Overlay,
-  now: string,
-  isOver: boolean,
+  { state, consentOverride }: Asked,
 ): Consequences {
-  if (isOver || !live.release) return { reconsent: { needed: false, reasons: [] } };
-  const compose = (catalogue: Overlay['judged']['catalogue']): RegistryJson =>
-    composeRegistry(catalogue, { release: 1, consentRevision: 1, publishedAt: now }, 'preview');
-  const { reasons } = consentRevisionAfter(
-    compose(live.judged.catalogue),
-    compose(judged.catalogue),
-  );
-  return { reconsent: { needed: reasons.length > 0, reasons } };
+  if (isOver(state) || !live.release) return noConsequences;
+  const byRules = remembered(live, live.release.publishedAt, judged.catalogue);
+  if (consentOverride === undefined) return byRules;
+  const verdict = consentOverride.asksAgain;
+  return { ...byRules, reconsent: { ...byRules.reconsent, override: consentOverride, verdict } };
 }
+
+function remembered(live: LiveSnapshot, publishedAt: string, next: Catalogue): Consequences {
+  const byNext = known.get(live) ?? new WeakMap<Catalogue, Consequences>();
+  known.set(live, byNext);
+  const found = byNext.get(next) ?? compare(live, publishedAt, next);
+  byNext.set(next, found);
+  return found;
+}
+
+function compare(live: LiveSnapshot, publishedAt: string, next: Catalogue): Consequences {
+  const before = composed.get(live) ?? compose(live.judged.catalogue, publishedAt);
+  composed.set(live, before);
+  // Without edits what would be is what is.
+  const after = next === before.catalogue ? before : compose(next, publishedAt);
+  return consequencesOf(before, after);
+}
+
+// Both as of the live release, so that no date differs but those that were edited.
+const compose = (catalogue: Catalogue, publishedAt: string): ComposedCatalogue => ({
+  catalogue,
+  registry: composeRegistry(catalogue, { release: 1, consentRevision: 1, publishedAt }, 'preview'),
+});

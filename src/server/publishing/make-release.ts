@@ -4,6 +4,7 @@ import {
   consentRevisionAfter,
   type Catalogue,
   type Change,
+  type ConsentOverride,
   type Edit,
   type RegistryJson,
 } from '../../registry/index.ts';
@@ -40,11 +41,13 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
     if (await ports.documents.apply(edit, { n, at: now })) continue;
     throw new Error(`${change.id}: ${edit.kind}/${edit.id} is not at version ${edit.baseVersion}`);
   }
-  const registry = await composeNext(ports, applyEdits(live.judged.catalogue, work.edits), {
+  const facts = {
     release: n,
     publishedAt: now,
     ...(previous ? { previousDigest: previous.digest } : {}),
-  });
+  };
+  const next = applyEdits(live.judged.catalogue, work.edits);
+  const registry = await composeNext(ports, next, facts, change.consentOverride);
   const bytes = registryBytes(registry);
   const digest = digestOf(bytes);
   const { seq, hash } = await work.record({ release: n, digest });
@@ -77,10 +80,12 @@ async function composeNext(
   ports: Repositories,
   catalogue: Catalogue,
   facts: Facts,
+  override: ConsentOverride | undefined,
 ): Promise<RegistryJson> {
   const draft = composeRegistry(catalogue, { ...facts, consentRevision: 1 }, 'publish');
   const previous = await publishedRegistry(ports, facts.release - 1);
-  return { ...draft, consentRevision: consentRevisionAfter(previous, draft).revision };
+  const { revision } = consentRevisionAfter(previous, draft, override);
+  return { ...draft, consentRevision: revision };
 }
 
 /** @returns undefined for a release that does not exist */

@@ -2,6 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import {
   approve,
+  overrideConsent,
   registryJsonSchema,
   submit,
   type Edit,
@@ -16,6 +17,7 @@ import {
   seen,
   type Desk,
 } from '../changes/registry.fixture.ts';
+import type { Rule } from '../changes/change-service.ts';
 import { keySetOf } from './signing-key.ts';
 
 describe('publishing', () => {
@@ -105,6 +107,21 @@ describe('publishing', () => {
       }),
     );
     expect((await registryOf(3)).consentRevision).toBe(2);
+  });
+
+  it('asks nobody again when a person said so, and the approval confirmed it', async () => {
+    const { change } = await desk.create();
+    await desk.save(change.id, anEntryEdit());
+    const otherwise: Rule = (one, actor, context) =>
+      overrideConsent(one, actor, context, {
+        asksAgain: false,
+        reason: 'The same provider under its new name.',
+      });
+    await desk.move(change.id, 'override-consent', otherwise, ann);
+    await desk.move(change.id, 'submit', submit, ann);
+    await desk.move(change.id, 'approve', seen(approve), rex);
+    await desk.publish(change.id);
+    expect((await registryOf(2)).consentRevision).toBe(1);
   });
 
   it('retires an entry: gone from the file, kept under its name', async () => {
