@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { auditRoutes } from './audit/audit-routes.ts';
 import type { CatalogueParts } from './catalogue-parts.ts';
 import { changeRoutes } from './changes/change-routes.ts';
 import { editRoutes } from './changes/edit-routes.ts';
@@ -11,9 +12,14 @@ import { secureHeaders } from './http/secure-headers.ts';
 import { guestRoutes } from './people/guest-routes.ts';
 import { invitationRoutes } from './people/invitation-routes.ts';
 import { keepSessions } from './people/keep-sessions.ts';
+import { ownSessionRoutes } from './people/own-session-routes.ts';
+import { passwordRoutes } from './people/password-routes.ts';
 import { peopleRoutes } from './people/people-routes.ts';
+import { personSessionRoutes } from './people/person-session-routes.ts';
+import { secondFactorRoutes } from './people/second-factor-routes.ts';
 import { sessionRoutes } from './people/session-routes.ts';
 import { setUpRoutes } from './people/set-up-routes.ts';
+import { signInThrottles } from './people/sign-in-throttles.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
 import { releaseFileRoutes } from './releases/release-file-routes.ts';
 import { releaseRoutes } from './releases/release-routes.ts';
@@ -25,9 +31,14 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   // Fastify runs hooks in the order of registration: the plugins above have to stand first.
   await server.after();
   admit(server, parts);
-  server.register(sessionRoutes, parts);
+  const doors = { ...parts, throttles: signInThrottles(parts.clock) };
+  server.register(sessionRoutes, doors);
+  server.register(passwordRoutes, doors);
+  server.register(secondFactorRoutes, doors);
+  server.register(ownSessionRoutes, parts);
   server.register(setUpRoutes, parts);
   server.register(peopleRoutes, parts);
+  server.register(personSessionRoutes, parts);
   server.register(invitationRoutes, parts);
   server.register(guestRoutes, parts);
   server.register(statusRoutes, parts);
@@ -38,5 +49,6 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(transitionRoutes, parts);
   server.register(releaseRoutes, parts);
   server.register(releaseFileRoutes, parts);
+  server.register(auditRoutes, parts);
   server.register(previewRoutes, parts);
 };

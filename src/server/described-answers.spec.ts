@@ -11,6 +11,7 @@ import {
 import { publishSample } from './publishing/publish-sample.ts';
 import { aFolder } from './storage/storage.fixture.ts';
 import { beginAsNobody, manageThePeople, readThePublicFiles } from './walk-people.fixture.ts';
+import { useTheDoors } from './walk-doors.fixture.ts';
 import { judgeOwnWork, moveChanges, readTheCatalogue } from './walk-changes.fixture.ts';
 
 /** Uses every route as its users do, on a catalogue with a release, changes in every state, and people. */
@@ -36,6 +37,7 @@ async function walk(): Promise<{ sent: readonly Sent[]; description: Description
   await judgeOwnWork(await server.signedIn(cleo));
   await readTheCatalogue(ada);
   await server.parts.storage.transact(({ people }) => people.replace({ ...cleo, active: false }));
+  await useTheDoors(server, ada);
   await manageThePeople(server, ada);
   await readThePublicFiles(server.app);
   const description = (await server.app.inject('/api/openapi.json')).json<Description>();
@@ -101,6 +103,7 @@ describe('the answers of every route', () => {
       'NOT_FOUND',
       'RATE_LIMITED',
       'SELF_APPROVAL',
+      'SESSION_EXPIRED',
       'STALE_REVISION',
       'UNAUTHENTICATED',
       'VALIDATION',

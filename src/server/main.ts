@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { verifyRecords } from './audit/verify-records.ts';
 import { readConfig, type Config } from './config.ts';
 import { Refused } from './http/problem-reply.ts';
-import { addByOperator, resetByOperator } from './people/operator-verbs.ts';
+import { addByOperator, resetByOperator, takeFactorByOperator } from './people/operator-verbs.ts';
 import { start } from './start.ts';
 import { CannotStart } from './storage-errors.ts';
 import { alterationOf, backUp, damageIn } from './storage/backup.ts';
@@ -18,6 +18,7 @@ const usage = `Usage: node src/server/main.ts VERB
   verify FILE                      check that a backup is what was saved
   people add EMAIL NAME ROLE,ROLE  add a person; the password comes on standard input
   people reset EMAIL               print a link, good for one hour, that sets a new password
+  people factor-off EMAIL          take away the second factor that somebody lost
 The environment variables are listed in docs/operators.md.`;
 
 const builtFiles = path.resolve(import.meta.dirname, '../../dist');
@@ -68,6 +69,9 @@ async function people(config: Config, [act, email, name, roles]: readonly string
       console.log(`${name} can sign in.`);
     } else if (act === 'reset') {
       console.log(await resetByOperator(parts, email));
+    } else if (act === 'factor-off') {
+      await takeFactorByOperator(parts, email);
+      console.log(`${email} signs in by password alone.`);
     } else explainUsage();
   } finally {
     await storage.close();

@@ -5,6 +5,7 @@ import type { FactRepository } from './facts/fact-repository.ts';
 import type { IdempotencyRepository } from './http/idempotency-repository.ts';
 import type { InvitationRepository } from './people/invitation-repository.ts';
 import type { PersonRepository } from './people/person-repository.ts';
+import type { SecondFactorRepository } from './people/second-factor-repository.ts';
 import type { SessionRepository } from './people/session-repository.ts';
 import type { OutboxRepository } from './publishing/outbox-repository.ts';
 import type { ThreadRepository } from './threads/thread-repository.ts';
@@ -23,6 +24,7 @@ export interface Repositories {
   readonly outbox: OutboxRepository;
   readonly people: PersonRepository;
   readonly releases: ReleaseRepository;
+  readonly secondFactors: SecondFactorRepository;
   readonly sessions: SessionRepository;
   readonly threads: ThreadRepository;
 }

@@ -12,7 +12,7 @@ describe('the hourly sweep', () => {
   it('removes sessions that have ended, and stops when told', async () => {
     const server = await aServer();
     const { sessions } = server.parts.storage.read;
-    const session = { body: '{}', createdAt: '2026-03-01T08:00:00Z' };
+    const session = { agent: '', body: '{}', createdAt: '2026-03-01T08:00:00Z' };
     await server.parts.storage.transact(async (repositories) => {
       const save = (idHash: string, seenAt: string) =>
         repositories.sessions.save({ ...session, idHash, createdAt: seenAt, seenAt });

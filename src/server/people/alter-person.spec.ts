@@ -54,7 +54,14 @@ describe('altering a person', () => {
   it('ends their sessions when they are deactivated, and only then', async () => {
     const bob = await add(aPerson('bob', { roles: ['viewer'] }));
     const at = '2026-03-02T08:59:00Z';
-    const session = { idHash: 'h', person: 'bob', body: '{}', createdAt: at, seenAt: at };
+    const session = {
+      agent: '',
+      idHash: 'h',
+      person: 'bob',
+      body: '{}',
+      createdAt: at,
+      seenAt: at,
+    };
     await storage.transact(({ sessions }) => sessions.save(session));
     const altered = await alter(bob, { roles: ['reviewer', 'viewer'] });
     expect(await storage.read.sessions.find('h')).toBeDefined();

@@ -2,8 +2,8 @@ import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typ
 import { operation } from '../http/operation.ts';
 import type { Parts } from '../parts.ts';
 import { accept, openInvitation } from './invitations.ts';
-import { openSession } from './keep-sessions.ts';
-import { Guest, Password, PersonName, SessionView, sessionView } from './me.ts';
+import { comeIn, WayIn } from './come-in.ts';
+import { Guest, Password, PersonName } from './me.ts';
 import { acceptPassword } from './set-up.ts';
 
 const ByToken = Type.Object({
@@ -27,12 +27,13 @@ const accepting = {
   ...operation('acceptInvitation', {
     tag: 'People',
     summary: 'Makes the account that a link offers, and signs in',
+    description: 'Whoever has a second factor is asked for its code.',
     problems: ['NOT_FOUND'],
     headers: ['Set-Cookie'],
   }),
   params: ByToken,
   body: Acceptance,
-  response: { 201: SessionView },
+  response: { 201: WayIn },
 };
 
 /** What a guest does with the link: look at it, and come in. */
@@ -57,8 +58,7 @@ export const guestRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, part
       const person = await storage.transact((repositories) =>
         accept(repositories, parts, token, { name, passwordHash }),
       );
-      await openSession(request, reply, person, parts);
-      return reply.code(201).send(await sessionView(storage.read, person));
+      return reply.code(201).send(await comeIn(request, reply, person, parts));
     },
   );
 };

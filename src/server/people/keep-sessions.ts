@@ -4,8 +4,18 @@ import session from '@fastify/session';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../parts.ts';
 import type { Person } from './person-repository.ts';
+import { sha256Hex } from './secret-token.ts';
 import { sessionCookies } from './session-cookies.ts';
 import { sessionStore } from './session-store.ts';
+
+/** A sign-in between password and code: it opens nothing. */
+export interface Halfway {
+  readonly person: string;
+  /** SHA-256 of the password's PHC string: another password ends it. */
+  readonly passwordMark: string;
+  /** RFC 3339. */
+  readonly until: string;
+}
 
 declare module 'fastify' {
   interface Session {
@@ -13,8 +23,16 @@ declare module 'fastify' {
     person?: string;
     /** Their roles when the id of this session was made, as JSON. */
     roles?: string;
+    /** The browser that signed in, as it calls itself. */
+    agent?: string;
+    /** Whoever gave the right password, and owes a code. */
+    halfway?: Halfway;
+    /** Of a second factor that is being set up; stored with the person once a code proves it. */
+    newSecret?: string;
   }
 }
+
+const longestAgent = 400;
 
 /** Cookies, sessions and CSRF tokens for every route registered after it in this scope. */
 export function keepSessions(server: FastifyInstance, parts: Parts): void {
@@ -71,8 +89,13 @@ export async function openSession(
   await request.session.regenerate();
   request.session.person = person.id;
   request.session.roles = JSON.stringify(person.roles);
+  request.session.agent = (request.headers['user-agent'] ?? '').slice(0, longestAgent);
   giveToken(reply, secure);
 }
+
+/** The hash under which the session of this request is kept. */
+export const sessionHashOf = ({ session }: Pick<FastifyRequest, 'session'>): string =>
+  sha256Hex(session.sessionId);
 
 /** Puts the CSRF token where the console can read it; the session keeps its secret. */
 export function giveToken(reply: FastifyReply, secure: boolean): void {

@@ -1,6 +1,6 @@
 import { aServer, password, type TestServer } from '../app.fixture.ts';
 import { refusalOf } from '../changes/registry.fixture.ts';
-import { addByOperator, resetByOperator } from './operator-verbs.ts';
+import { addByOperator, resetByOperator, takeFactorByOperator } from './operator-verbs.ts';
 
 describe('the operator', () => {
   let server: TestServer;
@@ -33,5 +33,18 @@ describe('the operator', () => {
     for (const email of [bob.email, 'nobody@example.org']) {
       expect(await refusalOf(resetByOperator(server.parts, email))).toBe('VALIDATION');
     }
+  });
+
+  it('takes away a second factor that somebody lost, once', async () => {
+    const ada = await server.add('Ada', 'administrator');
+    const { storage } = server.parts;
+    const factor = { secret: 'ABCDEFGH', step: 0, recoveryHashes: [] };
+    await storage.transact(({ secondFactors }) => secondFactors.save(ada.id, factor));
+    await takeFactorByOperator(server.parts, ada.email);
+    expect(await storage.read.secondFactors.find(ada.id)).toBeUndefined();
+    expect(await storage.read.audit.head()).toEqual(
+      jasmine.objectContaining({ actor: 'system', action: 'person.second-factor-off' }),
+    );
+    expect(await refusalOf(takeFactorByOperator(server.parts, ada.email))).toBe('VALIDATION');
   });
 });

@@ -3,6 +3,7 @@ import { Refused } from '../http/problem-reply.ts';
 import type { Parts } from '../parts.ts';
 import { linkTo, offerNewPassword } from './invitations.ts';
 import { acceptPassword, addPerson, type NewPerson } from './set-up.ts';
+import { takeAway } from './turn-second-factor.ts';
 
 type Tools = Pick<Parts, 'storage' | 'clock' | 'ids' | 'publicUrl'>;
 
@@ -28,6 +29,20 @@ export function resetByOperator(parts: Tools, email: string): Promise<string> {
     const person = await repositories.people.findByEmail(email);
     if (!person?.active) throw wrong('/email', `Nobody active has the e-mail address ${email}.`);
     return linkTo(parts, await offerNewPassword(repositories, parts, person));
+  });
+}
+
+/** Takes the second factor of a person away who lost it, and with it every code. @throws Refused VALIDATION when there is none */
+export function takeFactorByOperator(
+  parts: Pick<Parts, 'storage' | 'clock'>,
+  email: string,
+): Promise<void> {
+  return parts.storage.transact(async (repositories) => {
+    const person = await repositories.people.findByEmail(email);
+    if (!person || !(await repositories.secondFactors.find(person.id))) {
+      throw wrong('/email', `Nobody with the e-mail address ${email} has a second factor.`);
+    }
+    await takeAway(repositories, parts, { person: person.id, by: 'system' });
   });
 }
 

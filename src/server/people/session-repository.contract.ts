@@ -3,6 +3,7 @@ import type { Storage } from '../repositories.ts';
 const session = {
   idHash: 'h-1',
   person: 'p-1',
+  agent: 'Mozilla/5.0',
   body: '{"a":1}',
   createdAt: '2026-03-01T08:00:00Z',
   seenAt: '2026-03-01T08:00:00Z',
@@ -33,6 +34,22 @@ export function keepsSessions(open: () => Promise<Storage>): void {
       const changed = { ...session, body: '{}', createdAt: later, seenAt: later };
       await storage.transact(({ sessions }) => sessions.save(changed));
       expect(await find()).toEqual({ ...changed, createdAt: session.createdAt });
+    });
+
+    it('lists those of a person or of everybody, last seen first, and nobody’s never', async () => {
+      await storage.transact(async ({ people, sessions }) => {
+        const bob = { id: 'p-2', name: 'Bob', email: 'b@b', roles: [], active: true };
+        await people.add({ ...bob, createdAt: session.createdAt }, 'phc');
+        const later = { ...session, seenAt: '2026-03-01T09:00:00Z' };
+        await sessions.save({ ...later, idHash: 'h-2' });
+        await sessions.save({ ...later, idHash: 'h-3', person: 'p-2' });
+        const { person: _, ...nobodys } = later;
+        await sessions.save({ ...nobodys, idHash: 'h-4' });
+      });
+      const namesOf = async (person?: string) =>
+        (await storage.read.sessions.list(person)).map(({ idHash }) => idHash);
+      expect(await namesOf('p-1')).toEqual(['h-2', 'h-1']);
+      expect(await namesOf()).toEqual(['h-2', 'h-3', 'h-1']);
     });
 
     it('ends all sessions of a person but the one named', async () => {

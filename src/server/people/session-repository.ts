@@ -4,6 +4,8 @@ export interface StoredSession {
   readonly idHash: string;
   /** Absent until somebody signs in. */
   readonly person?: string;
+  /** The browser, as it calls itself; empty when it did not. */
+  readonly agent: string;
   /** JSON, as the session plugin wrote it. */
   readonly body: string;
   readonly createdAt: string;
@@ -12,6 +14,8 @@ export interface StoredSession {
 
 export interface SessionRepository {
   find(idHash: string): Promise<StoredSession | undefined>;
+  /** Those of one person, or of everybody; last seen first, ended ones too until they are swept. */
+  list(person?: string): Promise<readonly StoredSession[]>;
   /** Adds it, or replaces body, person and `seenAt` of the one with this id. */
   save(session: StoredSession): Promise<void>;
   noteSeen(idHash: string, at: string): Promise<void>;

@@ -37,11 +37,15 @@ async function findSession(
 ): Promise<StoredSession | undefined> {
   const now = parts.clock();
   const found = await parts.storage.read.sessions.find(idHash);
-  if (!found || found.createdAt <= instantBefore(now, absoluteMilliseconds)) return undefined;
-  if (found.seenAt <= instantBefore(now, idleMilliseconds)) return undefined;
+  if (!found || hasEnded(found, now)) return undefined;
   if (found.seenAt <= instantBefore(now, noteEachMilliseconds)) await noteSeen(parts, found);
   return found;
 }
+
+/** Half an hour of silence ends a session, and twelve hours do, however busy it is. */
+export const hasEnded = ({ createdAt, seenAt }: StoredSession, now: Date): boolean =>
+  createdAt <= instantBefore(now, absoluteMilliseconds) ||
+  seenAt <= instantBefore(now, idleMilliseconds);
 
 async function noteSeen(
   { storage, clock }: StorageAndClock,
@@ -62,7 +66,7 @@ async function noteSeen(
 async function saveSession(
   { storage, clock }: StorageAndClock,
   idHash: string,
-  session: { readonly person?: string },
+  session: { readonly person?: string; readonly agent?: string },
 ): Promise<void> {
   const now = instantOf(clock());
   const { person } = session;
@@ -70,6 +74,7 @@ async function saveSession(
     await sessions.save({
       idHash,
       ...(person !== undefined && { person }),
+      agent: session.agent ?? '',
       body: JSON.stringify(session),
       createdAt: now,
       seenAt: now,

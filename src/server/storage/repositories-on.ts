@@ -11,6 +11,7 @@ import { invitationRows } from './invitation-rows.ts';
 import { personRows } from './person-rows.ts';
 import { releaseOutboxRows } from './release-outbox-rows.ts';
 import { releaseRows } from './release-rows.ts';
+import { secondFactorRows } from './second-factor-rows.ts';
 import { sessionRows } from './session-rows.ts';
 import type { Tables } from './tables.ts';
 import { threadRows } from './thread-rows.ts';
@@ -28,6 +29,7 @@ export function repositoriesOn(database: Kysely<Tables>, memory: ChangeMemory): 
     outbox: releaseOutboxRows(database),
     people: personRows(database),
     releases: releaseRows(database),
+    secondFactors: secondFactorRows(database),
     sessions: sessionRows(database),
     threads: threadRows(database),
   };

@@ -12,6 +12,7 @@ export function sessionRows(database: Kysely<Tables>): SessionRepository {
         .executeTakeFirst();
       return row && sessionOf(row);
     },
+    list: (person) => list(database, person),
     save: (session) => save(database, session),
     noteSeen: async (idHash, at) => {
       await database
@@ -41,19 +42,30 @@ export function sessionRows(database: Kysely<Tables>): SessionRepository {
   };
 }
 
+async function list(
+  database: Kysely<Tables>,
+  person: string | undefined,
+): Promise<readonly StoredSession[]> {
+  const all = database.selectFrom('session').selectAll();
+  const wanted =
+    person === undefined ? all.where('person', 'is not', null) : all.where('person', '=', person);
+  return (await wanted.orderBy('seen_at', 'desc').orderBy('id_hash').execute()).map(sessionOf);
+}
+
 async function save(database: Kysely<Tables>, session: StoredSession): Promise<void> {
   const row = rowOf(session);
-  const { person, body, seen_at } = row;
+  const { person, agent, body, seen_at } = row;
   await database
     .insertInto('session')
     .values(row)
-    .onConflict((known) => known.column('id_hash').doUpdateSet({ person, body, seen_at }))
+    .onConflict((known) => known.column('id_hash').doUpdateSet({ person, agent, body, seen_at }))
     .execute();
 }
 
 const rowOf = (session: StoredSession) => ({
   id_hash: session.idHash,
   person: session.person ?? null,
+  agent: session.agent,
   body: session.body,
   created_at: session.createdAt,
   seen_at: session.seenAt,
@@ -62,6 +74,7 @@ const rowOf = (session: StoredSession) => ({
 const sessionOf = (row: Selectable<SessionTable>): StoredSession => ({
   idHash: row.id_hash,
   ...(row.person !== null && { person: row.person }),
+  agent: row.agent,
   body: row.body,
   createdAt: row.created_at,
   seenAt: row.seen_at,

@@ -18,6 +18,8 @@ export interface PersonTable {
   last_seen_at: string | null;
   /** Base32; null without a second factor. */
   totp_secret: Generated<string | null>;
+  /** Number of the 30 seconds whose code was accepted last; earlier ones are refused. */
+  totp_step: Generated<number | null>;
   /** SHA-256 of each recovery code that is left, as a JSON array. */
   recovery_hashes: Generated<string>;
   /** Events that this person wants no mail about, as a JSON array. */

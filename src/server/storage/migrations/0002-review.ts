@@ -39,6 +39,33 @@ create table decided_edit (
   body text,
   primary key (change_id, revision, kind, id)
 ) strict, without rowid;
+insert into decided_edit
+  select e.change_id, c.revision, e.kind, e.id, e.op, e.base_version, e.body
+  from edit as e join change as c on c.id = e.change_id
+  where exists (select 1 from decision as d where d.change_id = c.id and d.revision = c.revision);
+create trigger decided_edit_no_update before update on decided_edit
+  begin select raise(abort, 'decided_edit is kept for ever'); end;
+create trigger decided_edit_no_delete before delete on decided_edit
+  begin select raise(abort, 'decided_edit is kept for ever'); end;
+
+-- What publishing wrote into an edit, where it wrote something: the edit itself stays as it was judged.
+create table released_edit (
+  change_id text not null references change (id),
+  kind text not null,
+  id text not null,
+  body text not null,
+  primary key (change_id, kind, id)
+) strict, without rowid;
+insert into released_edit
+  select c.id, e.kind, e.id, d.body
+  from document as d
+  join change as c on c.release = d.release
+  join edit as e on e.change_id = c.id and e.kind = d.kind and e.id = d.id
+  where d.live = 1 and e.body is not null and e.body <> d.body;
+create trigger released_edit_no_update before update on released_edit
+  begin select raise(abort, 'released_edit is kept for ever'); end;
+create trigger released_edit_no_delete before delete on released_edit
+  begin select raise(abort, 'released_edit is kept for ever'); end;
 
 create table thread (
   id text primary key,
@@ -66,9 +93,15 @@ create table comment (
 ) strict;
 
 alter table person add column totp_secret text;
+alter table person add column totp_step integer;
 alter table person add column recovery_hashes text not null default '[]';
 alter table person add column muted_mails text not null default '[]';
 alter table session add column agent text not null default '';
 alter table outbox add column next_at text;
 alter table outbox add column failure text;
+
+create index audit_actor on audit_event (actor);
+create index audit_action on audit_event (action);
+create index audit_object on audit_event (object);
+create index audit_at on audit_event (at);
 `;
