@@ -7,6 +7,7 @@ import { statusRoutes } from './changes/status-routes.ts';
 import { transitionRoutes } from './changes/transition-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
+import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { admit } from './http/admit.ts';
 import { secureHeaders } from './http/secure-headers.ts';
 import { guestRoutes } from './people/guest-routes.ts';
@@ -49,6 +50,7 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(transitionRoutes, parts);
   server.register(releaseRoutes, parts);
   server.register(releaseFileRoutes, parts);
+  server.register(evidenceRoutes, parts);
   server.register(auditRoutes, parts);
   server.register(previewRoutes, parts);
 };

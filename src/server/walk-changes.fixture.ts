@@ -161,6 +161,13 @@ export async function readTheCatalogue(who: Browser): Promise<void> {
 async function readReleases(who: Browser): Promise<void> {
   const releases = ['', '/1', '/2', '/9', '/0', '/1/compare/2', '/2/compare/1', '/1/compare/9'];
   const times = ['/at/2026-03-02', '/at/2999-01-01T00:00:00Z', '/at/2020-01-01', '/at/2026-02-30'];
-  const files = ['/1/notice/fr-CA', '/1/entries/en', '/1/policy/fr', '/9/policy/fr'];
+  const files = [
+    '/2/evidence.zip',
+    '/9/evidence.zip',
+    '/1/notice/fr-CA',
+    '/1/entries/en',
+    '/1/policy/fr',
+    '/9/policy/fr',
+  ];
   for (const url of [...releases, ...times, ...files]) await who.get(`/api/v1/releases${url}`);
 }

@@ -4,6 +4,7 @@ export const answerHeaders = {
   'Access-Control-Allow-Methods': 'How a page may ask.',
   'Access-Control-Allow-Origin': '`*`: any site may read it.',
   'Cache-Control': 'How long the answer may be kept.',
+  'Content-Disposition': 'The name under which to keep it.',
   'Content-Language': 'Locale of the words (RFC 4647 look-up of the one asked for).',
   'Content-Location': 'Where exactly this representation stays.',
   'Content-Security-Policy': 'What the page may load, and who may frame it.',

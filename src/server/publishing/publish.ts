@@ -53,6 +53,8 @@ export async function publish(
           release: n,
           digest,
           approvedBy: approvers(change, { context }),
+          approvalsNeeded: context.approvalsNeeded,
+          contributors: change.contributors,
         },
       }),
   });

@@ -61,7 +61,7 @@ describe('the view of a release', () => {
     const view = (await viewRelease(desk.storage.read, desk, 2))!;
     const [, payload = ''] = view.manifest.split('.');
     expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toEqual(
-      jasmine.objectContaining({ release: 2, previousDigest: view.previousDigest }),
+      jasmine.objectContaining({ release: 2, previousDigest: view.previousDigest! }),
     );
   });
 

@@ -1,0 +1,16 @@
+import { approve, requestChanges, submit } from '../../registry/index.ts';
+import { aDesk, anEntryEdit, ann, rae, rex, seen, type Desk } from '../changes/registry.fixture.ts';
+
+/** A desk with release 2: sent back by one reviewer, mended by its author, approved by another. */
+export async function aDeskWithEvidence(): Promise<Desk> {
+  const desk = await aDesk();
+  const { id } = (await desk.create('Colours')).change;
+  await desk.save(id, anEntryEdit());
+  await desk.move(id, 'submit', submit, ann);
+  await desk.move(id, 'request-changes', seen(requestChanges, 'Please name it clearly.'), rae);
+  await desk.save(id, anEntryEdit('theme', 'theme_two'));
+  await desk.move(id, 'submit', submit, ann);
+  await desk.move(id, 'approve', seen(approve, 'Accepté — merci.'), rex);
+  await desk.publish(id);
+  return desk;
+}

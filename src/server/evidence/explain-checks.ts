@@ -1,0 +1,61 @@
+/** Commands that need Node alone; `VERIFY.txt` carries them, and a spec runs them as they stand there. */
+const node = {
+  signature: `node -e 'const c=require("crypto"),f=require("fs"),[h,p,s]=f.readFileSync("manifest.jws","utf8").split("."),kid=JSON.parse(Buffer.from(h,"base64url")).kid,k=JSON.parse(f.readFileSync("keys.json")).keys.find(k=>k.kid===kid);console.log(c.verify(null,Buffer.from(h+"."+p),c.createPublicKey({key:k,format:"jwk"}),Buffer.from(s,"base64url"))?"signature ok":"SIGNATURE WRONG")'`,
+  digest: `node -e 'const c=require("crypto"),f=require("fs"),m=JSON.parse(Buffer.from(f.readFileSync("manifest.jws","utf8").split(".")[1],"base64url")),b=f.readFileSync("registry.json");console.log(b.length===m.size&&c.createHash("sha256").update(b).digest("base64")===m.sha256?"registry ok":"REGISTRY WRONG")'`,
+  content: `node -e 'const c=require("crypto"),f=require("fs"),d=JSON.parse(f.readFileSync("decisions.json")),h="sha256-"+c.createHash("sha256").update(f.readFileSync("change.json")).digest("base64");console.log(d.contentHash===h&&d.decisions.filter(x=>x.counted).every(x=>x.verdict==="approve"&&x.contentHash===h&&!d.contributors.some(p=>p.id===x.person.id))?"approvals ok":"APPROVALS WRONG")'`,
+  audit: `node -e 'const c=require("crypto"),f=require("fs"),a=JSON.parse(f.readFileSync("audit.json")),m=JSON.parse(Buffer.from(f.readFileSync("manifest.jws","utf8").split(".")[1],"base64url")),hash=e=>c.createHash("sha256").update("audit.v1\\0"+JSON.stringify({action:e.action,actor:e.actor,at:e.at,object:e.object,payload:e.payload,prev:e.prev,seq:e.seq})).digest("hex"),last=a.events.at(-1);console.log(a.events.every((e,i)=>hash(e)===e.hash&&(i===0||a.events[i-1].seq+1!==e.seq||a.events[i-1].hash===e.prev))&&m.audit.size===last.seq&&m.audit.head==="sha256-"+Buffer.from(last.hash,"hex").toString("base64")?"audit ok":"AUDIT WRONG")'`,
+};
+
+/** The same signature with tools that most systems bring along. */
+const shell = `KID=$(jq -rR 'split(".")[0] | gsub("-";"+") | gsub("_";"/") | @base64d | fromjson | .kid' manifest.jws)
+X=$(jq -r --arg kid "$KID" '.keys[] | select(.kid == $kid) | .x' keys.json | tr '_-' '/+')
+printf -- '-----BEGIN PUBLIC KEY-----\\nMCowBQYDK2VwAyEA%s=\\n-----END PUBLIC KEY-----\\n' "$X" > key.pem
+cut -d. -f1,2 manifest.jws | tr -d '\\n' > signed.txt
+printf '%s==' "$(cut -d. -f3 manifest.jws)" | tr '_-' '/+' | base64 -d > signature.bin
+openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in signed.txt -sigfile signature.bin`;
+
+/** `VERIFY.txt`: how anybody checks the pack, in English and French. Commands are the indented lines. */
+export const explainChecks = (): string => `How to verify this pack without the product that made it
+Comment vérifier ce dossier sans le produit qui l'a créé
+
+Unpack it, open a terminal in the folder, and run the indented lines. Node 20 or newer is enough for all but the first.
+Décompressez-le, ouvrez un terminal dans le dossier et lancez les lignes en retrait. Node 20 ou plus récent suffit, sauf
+pour la première.
+
+1. Is every file as it was packed? (on macOS: shasum -a 256 --check SHA256SUMS)
+   Chaque fichier est-il tel qu'il a été mis dans le dossier ?
+
+    sha256sum --check SHA256SUMS
+
+2. Did the installation sign the manifest? Compare keys.json with the one you know, e.g. /registry/v1/keys.json of the site.
+   L'installation a-t-elle signé le manifeste ? Comparez keys.json avec celui que vous connaissez.
+
+    ${node.signature}
+
+   The same with openssl and jq / La même chose avec openssl et jq :
+
+${shell.replaceAll(/^/gm, '    ')}
+
+3. Is registry.json what was signed?
+   registry.json est-il ce qui a été signé ?
+
+    ${node.digest}
+
+4. Is change.json what was approved, by people who did not write it?
+   change.json est-il ce qui a été approuvé, par des personnes qui ne l'ont pas écrit ?
+
+    ${node.content}
+
+5. Do the audit events give their hashes, do they follow one another, and does the signed manifest name the last one?
+   Les événements d'audit donnent-ils leurs empreintes, se suivent-ils, et le manifeste signé nomme-t-il le dernier ?
+
+    ${node.audit}
+
+6. The payload of the last audit event names the approvers (approvedBy), the content hash and the digest. It is covered by the
+   signature of step 2, through the checkpoint of step 5: nobody can add an approval afterwards.
+   Le contenu du dernier événement d'audit nomme les approbateurs (approvedBy), l'empreinte du contenu et celle du registre.
+   La signature de l'étape 2 le couvre, par l'étape 5 : personne ne peut ajouter une approbation après coup.
+
+7. previousDigest in manifest.jws is the SHA-256 that previous.manifest.jws states for the release before.
+   previousDigest dans manifest.jws est le SHA-256 que previous.manifest.jws donne pour la version précédente.
+`;
