@@ -79,4 +79,15 @@ describe('the documents of a change', () => {
     const [document] = await documents();
     expect(pathsOf(document)).toEqual(['/', '/portal']);
   });
+
+  it('of a published change differ in what its reviewer saw, and in nothing else', async () => {
+    await desk.save(id, anEntryEdit());
+    await publish(id);
+    const later = (await desk.create('Later')).change.id;
+    await desk.save(later, await moved('theme', '/portal'));
+    await publish(later);
+    id = later;
+    const [document] = await documents();
+    expect(document?.differences.map(({ at }) => at)).toEqual(['/path']);
+  });
 });

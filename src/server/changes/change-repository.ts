@@ -38,6 +38,13 @@ export interface ChangeQuery {
   readonly size: number;
 }
 
+/** A change that waits, and for when. */
+export interface ScheduledChange {
+  readonly id: string;
+  /** UTC, `YYYY-MM-DDThh:mm:ssZ`. */
+  readonly at: string;
+}
+
 /** One published edit of a document. */
 export interface PublishedEdit {
   readonly release: number;
@@ -70,13 +77,20 @@ export interface ChangeRepository {
   touching(document: Pick<Document, 'kind' | 'id'>): Promise<readonly ChangeSummary[]>;
   /** Acknowledgements of published changes, and those of the approvals that published them. */
   setAside(): Promise<readonly Acknowledgement[]>;
-  /** Changes that wait for their time. */
-  scheduled(): Promise<readonly string[]>;
-  /** The body that a document had at a version; undefined when none ever had it, or it deleted the document. */
+  /** Changes that wait for their time, in the order in which it comes. */
+  scheduled(): Promise<readonly ScheduledChange[]>;
+  /**
+   * The edits that somebody decided on: `add` and `replace` keep them with each new decision, for ever.
+   * Empty when nobody decided on that revision.
+   */
+  decidedEdits(id: string, revision: number): Promise<readonly Edit[]>;
+  /** Keeps what publishing wrote into the edits of a change; what was judged stays as it is. */
+  keepReleased(change: Pick<Change, 'id' | 'edits'>, stamped: readonly Edit[]): Promise<void>;
+  /** The body that a document had at a version, as published; undefined when none ever had it, or it deleted the document. */
   bodyAt(document: Pick<Document, 'kind' | 'id'>, version: number): Promise<Body | undefined>;
   /** Published edits of a document, newest first. */
   history(document: Pick<Document, 'kind' | 'id'>): Promise<readonly PublishedEdit[]>;
-  /** Bodies, as earlier releases left them, of the documents that this release altered: `kind/id` → body. */
+  /** Bodies, as earlier releases published them, of the documents that this release altered: `kind/id` → body. */
   bodiesBefore(release: number): Promise<ReadonlyMap<string, Body>>;
   /** Documents that any release after one and up to the other altered, in order of kind and id; backwards when `to` is lower. */
   alteredBetween(from: number, to: number): Promise<readonly AlteredDocument[]>;

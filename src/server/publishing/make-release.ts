@@ -41,6 +41,7 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
     if (await ports.documents.apply(edit, { n, at: now })) continue;
     throw new Error(`${change.id}: ${edit.kind}/${edit.id} is not at version ${edit.baseVersion}`);
   }
+  await ports.changes.keepReleased(change, work.edits);
   const facts = {
     release: n,
     publishedAt: now,

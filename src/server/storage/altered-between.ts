@@ -34,7 +34,14 @@ function editsOfAltered(db: Db, earlier: number, later: number) {
   return db
     .selectFrom('edit as e')
     .innerJoin('change as c', 'c.id', 'e.change_id')
-    .select(['e.kind', 'e.id', 'e.body', 'c.release'])
+    .leftJoin('released_edit as r', (join) =>
+      join
+        .onRef('r.change_id', '=', 'e.change_id')
+        .onRef('r.kind', '=', 'e.kind')
+        .onRef('r.id', '=', 'e.id'),
+    )
+    .select(['e.kind', 'e.id', 'c.release'])
+    .select((eb) => eb.fn.coalesce('r.body', 'e.body').as('body'))
     .where('c.release', '<=', later)
     .where((eb) =>
       eb.exists(

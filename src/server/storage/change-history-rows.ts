@@ -6,7 +6,9 @@ import {
   type Change,
   type Document,
   type Edit,
+  type PublishTime,
 } from '../../registry/index.ts';
+import type { ScheduledChange } from '../changes/change-repository.ts';
 import type { CatalogueTables } from './change-tables.ts';
 
 type Db = Kysely<CatalogueTables>;
@@ -55,7 +57,14 @@ export async function bodiesBefore(db: Db, release: number): Promise<ReadonlyMap
       join.onRef('altered.kind', '=', 'e.kind').onRef('altered.id', '=', 'e.id'),
     )
     .innerJoin('change as this', 'this.id', 'altered.change_id')
-    .select(['e.kind', 'e.id', 'e.body'])
+    .leftJoin('released_edit as r', (join) =>
+      join
+        .onRef('r.change_id', '=', 'e.change_id')
+        .onRef('r.kind', '=', 'e.kind')
+        .onRef('r.id', '=', 'e.id'),
+    )
+    .select(['e.kind', 'e.id'])
+    .select((eb) => eb.fn.coalesce('r.body', 'e.body').as('body'))
     .where('this.release', '=', release)
     .where('c.release', '<', release)
     .orderBy('c.release')
@@ -89,14 +98,17 @@ export async function setAside(db: Db): Promise<readonly Acknowledgement[]> {
   return [...own, ...decided].flatMap(({ list }) => JSON.parse(list) as Acknowledgement[]);
 }
 
-export async function scheduled(db: Db): Promise<readonly string[]> {
+export async function scheduled(db: Db): Promise<readonly ScheduledChange[]> {
   const rows = await db
     .selectFrom('change')
-    .select('id')
+    .select(['id', 'publish_at'])
     .where('state', '=', 'scheduled')
+    .where('publish_at', 'is not', null)
     .orderBy('number')
     .execute();
-  return rows.map(({ id }) => id);
+  return rows
+    .map(({ id, publish_at: time }) => ({ id, at: (JSON.parse(time ?? '') as PublishTime).at }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** A release brings a document from its edit's base to the next version; a return after a deletion counts on. */
@@ -108,7 +120,14 @@ export async function bodyAt(
   const rows = await db
     .selectFrom('edit as e')
     .innerJoin('change as c', 'c.id', 'e.change_id')
-    .select(['e.body', 'c.release'])
+    .leftJoin('released_edit as r', (join) =>
+      join
+        .onRef('r.change_id', '=', 'e.change_id')
+        .onRef('r.kind', '=', 'e.kind')
+        .onRef('r.id', '=', 'e.id'),
+    )
+    .select('c.release')
+    .select((eb) => eb.fn.coalesce('r.body', 'e.body').as('body'))
     .where('e.kind', '=', kind)
     .where('e.id', '=', id)
     .where('c.release', 'is not', null)

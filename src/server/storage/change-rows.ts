@@ -13,6 +13,7 @@ import {
 import { listSummaries, summariesTouching } from './change-summary-rows.ts';
 import type { CatalogueTables } from './change-tables.ts';
 import { addEdit, listEdits, replaceEdits } from './change-edit-rows.ts';
+import { decidedEdits, keepDecided, keepReleased } from './kept-edit-rows.ts';
 import { decisionOf, headOf, rowOfDecision, rowOfHead } from './change-mapping.ts';
 import type { ChangeMemory } from './change-memory.ts';
 
@@ -48,6 +49,8 @@ export function changeRows(db: Db, memory: ChangeMemory): ChangeRepository {
     },
     setAside: () => setAside(db),
     scheduled: () => scheduled(db),
+    decidedEdits: (id, revision) => decidedEdits(db, id, revision),
+    keepReleased: (change, stamped) => keepReleased(db, change, stamped),
     bodyAt: (document, version) => bodyAt(db, document, version),
     touching: (document) => summariesTouching(db, document),
     history: (document) => history(db, document),
@@ -125,5 +128,6 @@ async function addParts(db: Db, change: Change, before?: Change): Promise<void> 
       .insertInto('decision')
       .values(rowOfDecision(change.id, position, decision))
       .execute();
+    await keepDecided(db, change.id, decision.revision);
   }
 }

@@ -46,6 +46,19 @@ export interface EditTable {
   body: string | null;
 }
 
+/** An edit as it was when somebody decided on that revision of its change. */
+export interface DecidedEditTable extends EditTable {
+  revision: number;
+}
+
+/** The body that was published, where it is not the edit's own. */
+export interface ReleasedEditTable {
+  change_id: string;
+  kind: string;
+  id: string;
+  body: string;
+}
+
 export interface DecisionTable {
   change_id: string;
   position: number;
@@ -109,6 +122,8 @@ export interface CatalogueTables {
   change: ChangeTable;
   contributor: ContributorTable;
   edit: EditTable;
+  decided_edit: DecidedEditTable;
+  released_edit: ReleasedEditTable;
   decision: DecisionTable;
   thread: ThreadTable;
   comment: CommentTable;

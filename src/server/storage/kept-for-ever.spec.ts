@@ -1,4 +1,5 @@
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { review } from './migrations/0002-review.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 
 describe('a table of evidence', () => {
@@ -11,11 +12,22 @@ describe('a table of evidence', () => {
     insert into decision values ('C-1', 0, 'p', 'approve', 1, 'h', 'at', '');
     insert into release values (1, 'd', 1, null, 'at', 'C-1', 1, 1, 1);
     insert into artefact values (1, 'registry.json', 'identity', 't', x'00', 's');
+    insert into edit values ('C-1', 'provider', 'p', 'create', 0, '{}');
+    insert into document values ('provider', 'p', '{"name":"p"}', 1, 1, 1, 1, 'at');
   `);
+  database.exec(review);
   afterAll(() => database.close());
 
-  for (const table of ['audit_event', 'decision', 'release', 'artefact']) {
-    for (const deed of [`delete from "${table}"`, `update "${table}" set rowid = rowid + 1`]) {
+  const evidence = {
+    audit_event: 'rowid = rowid + 1',
+    decision: 'rowid = rowid + 1',
+    release: 'rowid = rowid + 1',
+    artefact: 'rowid = rowid + 1',
+    decided_edit: 'revision = 2',
+    released_edit: `body = ''`,
+  };
+  for (const [table, alteration] of Object.entries(evidence)) {
+    for (const deed of [`delete from "${table}"`, `update "${table}" set ${alteration}`]) {
       it(`refuses: ${deed}`, () => {
         expect(() => database.exec(deed)).toThrowError(`${table} is kept for ever`);
       });
