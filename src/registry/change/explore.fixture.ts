@@ -1,13 +1,7 @@
-import {
-  broken,
-  isTerminal,
-  keyOf,
-  start,
-  stepsFrom,
-  type Bounds,
-  type Machine,
-  type World,
-} from './workflow.fixture.ts';
+import { broken } from './invariants.fixture.ts';
+import type { Machine } from './machine.fixture.ts';
+import { stepsFrom } from './steps.fixture.ts';
+import { isTerminal, keyOf, startOf, type Bounds, type World } from './world.fixture.ts';
 
 export interface Exploration {
   readonly states: number;
@@ -18,6 +12,7 @@ export interface Exploration {
 
 /** Breadth first through everything that can happen to one change. */
 export function explore(rules: Machine, bounds: Bounds): Exploration {
+  const start = startOf(bounds);
   const numbers = new Map<string, number>([[keyOf(start), 0]]);
   const worlds: World[] = [start];
   const cameFrom: number[][] = [[]];

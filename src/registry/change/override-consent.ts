@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { err, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import type { Actor } from './actor.ts';
 import type { Change } from './change.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ import { altered } from './save-edit.ts';
 
 /**
  * Says for a reason what the rules did not say: that visitors are, or are not, asked again. Content like an edit.
- * @param wanted undefined leaves it to the rules again
+ * @param wanted undefined leaves it to the rules again; where they have it already, nothing changes
  */
 export function overrideConsent(
   change: Change,
@@ -28,6 +28,7 @@ export function overrideConsent(
     : rest;
   const refused = judge('override-consent', { change, actor, context });
   if (refused.length > 0) return err(refused);
+  if (!wanted && !change.consentOverride) return ok(change);
   if (wanted && reason.length < MIN_REASON_LENGTH) {
     return err([{ code: 'VALIDATION', at: '/reason', detail: 'at least 20 characters' }]);
   }
