@@ -7,6 +7,8 @@ export interface Manifest {
   readonly sha256: string;
   readonly size: number;
   readonly previousDigest?: string;
+  /** Length of the audit chain, and `sha256-<base64>` of its head. */
+  readonly audit?: { readonly size: number; readonly head: string };
 }
 
 export type Checked =

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { Unreachable } from './unreachable.ts';
 import type { Evidence } from './verify.ts';
-
-/** A file or an address could not be read: nothing was judged. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
-}
 
 export async function evidenceFromFiles(
   file: string,
@@ -14,8 +10,12 @@ export async function evidenceFromFiles(
   const body = await read(file);
   if (!signed) return { body };
   const manifest = text(await read(signed.manifest));
-  return { body, signed: { manifest, keys: parseKeys(await read(signed.keys), signed.keys) } };
+  return { body, signed: { manifest, keys: await readKeys(signed.keys) } };
 }
+
+export const readKeys = async (file: string): Promise<unknown> => parseKeys(await read(file), file);
+
+export const readPack = (file: string): Promise<Uint8Array> => read(file);
 
 /** @param address of an installation, or of one of its registry JSONs */
 export async function evidenceFromAddress(address: string): Promise<Evidence> {

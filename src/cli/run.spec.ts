@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { packs } from './pack.fixture.ts';
 import { run, usage } from './run.ts';
 
 describe('the command line', () => {
@@ -20,6 +22,9 @@ describe('the command line', () => {
     ['verify', 'a.json', '--manifest', 'm.jws'],
     ['verify', 'https://example.org', '--manifest', 'm', '--keys', 'k'],
     ['verify', 'a.json', '--force'],
+    ['verify', 'a.json', '--keys', 'k'],
+    ['verify', 'pack.zip', '--manifest', 'm', '--keys', 'k'],
+    ['verify', 'a.json', '--state'],
   ]) {
     it(`explains itself when called with "${words.join(' ')}"`, async () => {
       expect(await run(words)).toEqual({ code: 2, lines: [usage] });
@@ -41,6 +46,32 @@ describe('the command line', () => {
     const { code, lines } = await run(['verify', file]);
     expect(code).toBe(1);
     expect(lines.at(-1)).toBe('Not verified.');
+  });
+
+  it('judges a pack, against keys from elsewhere too, and remembers it where it is told to', async () => {
+    const [first, second] = await packs();
+    const [one, two] = [path.join(folder, '1.zip'), path.join(folder, '2.zip')];
+    writeFileSync(one, first);
+    writeFileSync(two, second);
+    const keys = path.join(folder, 'keys.json');
+    writeFileSync(keys, unzipSync(second)['keys.json']!);
+    const { code, lines } = await run(['verify', two, '--keys', keys]);
+    expect([code, lines.at(-1)]).toEqual([0, 'Verified.']);
+    expect(lines.join('\n')).toContain('signed by a key that you gave');
+
+    const state = ['--state', path.join(folder, 'seen.json')];
+    expect((await run(['verify', two, ...state])).code).toBe(0);
+    const back = await run(['verify', one, ...state]);
+    expect([back.code, back.lines.at(-2)]).toEqual([1, jasmine.stringMatching(/^failed +memory/)]);
+    expect((await run(['verify', one], path.join(folder, 'seen.json'))).code).toBe(0);
+  });
+
+  it('ends with 1 for a pack that is none, and with 3 for one that is not there', async () => {
+    const file = path.join(folder, 'pack.zip');
+    expect((await run(['verify', file])).code).toBe(3);
+    writeFileSync(file, 'nothing of the sort');
+    const { code, lines } = await run(['verify', file]);
+    expect([code, lines[0]]).toEqual([1, 'failed   archive      it is not a ZIP']);
   });
 
   it('ends with 3 when an installation has published nothing', async () => {

@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { evidenceFromAddress, evidenceFromFiles, Unreachable } from './gather-evidence.ts';
-import { verify, type Step } from './verify.ts';
+import { evidenceFromAddress, evidenceFromFiles, readKeys, readPack } from './gather-evidence.ts';
+import { readObject } from './read-json.ts';
+import { rememberRelease, type Seen } from './remember-release.ts';
+import { stepOf, type Step } from './steps.ts';
+import { Unreachable } from './unreachable.ts';
+import { verify, type Evidence } from './verify.ts';
+import { verifyPack } from './verify-pack.ts';
 
 export const usage = `Usage:
   verify FILE [--manifest FILE --keys FILE]   judge a registry JSON on disk
   verify URL                                  judge what an installation serves
+  verify PACK.zip [--keys FILE]               judge an evidence pack
+      --state FILE   remember the release in this file, and refuse an older one
 
 Exit: 0 verified, 1 not verified, 2 wrong use, 3 something could not be read`;
 
@@ -15,12 +23,15 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-/** @param words the arguments, without those of Node */
-export async function run(words: readonly string[]): Promise<Outcome> {
+/**
+ * @param words the arguments, without those of Node
+ * @param stateFile where the live release of an installation is remembered when nobody says where; undefined = nowhere
+ */
+export async function run(words: readonly string[], stateFile?: string): Promise<Outcome> {
   const wanted = parse(words);
   if (!wanted) return { code: exitCodes.misused, lines: [usage] };
   try {
-    const steps = verify(await gather(wanted));
+    const steps = await judge(wanted, wanted.state ?? (isLive(wanted) ? stateFile : undefined));
     const isVerified = steps.every(({ outcome }) => outcome !== 'failed');
     return {
       code: isVerified ? exitCodes.verified : exitCodes.refused,
@@ -34,18 +45,22 @@ export async function run(words: readonly string[]): Promise<Outcome> {
 
 interface Wanted {
   readonly target: string;
-  readonly signed?: { readonly manifest: string; readonly keys: string };
+  readonly manifest?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly state?: string | undefined;
 }
 
 function parse(words: readonly string[]): Wanted | undefined {
   const parsed = readArguments(words);
   const [verb, target, ...more] = parsed?.positionals ?? [];
   if (verb !== 'verify' || target === undefined || more.length > 0) return undefined;
-  const { manifest, keys } = parsed?.values ?? {};
-  if (manifest === undefined && keys === undefined) return { target };
+  const { manifest, keys, state } = parsed?.values ?? {};
+  const wanted = { target, manifest, keys, state };
+  if (manifest === undefined && keys === undefined) return wanted;
+  if (manifest === undefined && isPack(target)) return wanted;
   // One without the other proves nothing, and an address brings its own.
-  if (manifest === undefined || keys === undefined || isAddress(target)) return undefined;
-  return { target, signed: { manifest, keys } };
+  const goTogether = manifest !== undefined && keys !== undefined;
+  return goTogether && !isAddress(target) && !isPack(target) ? wanted : undefined;
 }
 
 function readArguments(words: readonly string[]) {
@@ -53,7 +68,11 @@ function readArguments(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { manifest: { type: 'string' }, keys: { type: 'string' } },
+      options: {
+        manifest: { type: 'string' },
+        keys: { type: 'string' },
+        state: { type: 'string' },
+      },
     });
   } catch {
     return undefined; // An option nobody knows: the usage is the answer.
@@ -61,9 +80,53 @@ function readArguments(words: readonly string[]) {
 }
 
 const isAddress = (target: string): boolean => /^https?:\/\//.test(target) && URL.canParse(target);
+const isPack = (target: string): boolean => !isAddress(target) && target.endsWith('.zip');
 
-const gather = ({ target, signed }: Wanted) =>
-  isAddress(target) ? evidenceFromAddress(target) : evidenceFromFiles(target, signed);
+/** Old releases and packs may be judged at any time: only what is served as live can step back. */
+const isLive = ({ target }: Wanted): boolean =>
+  isAddress(target) && !/\/releases\/[^/]+$/.test(new URL(target).pathname);
+
+async function judge(wanted: Wanted, state: string | undefined): Promise<readonly Step[]> {
+  const { target, keys } = wanted;
+  if (isPack(target)) {
+    const trusted = keys === undefined ? undefined : await readKeys(keys);
+    const { steps, body } = verifyPack(await readPack(target), trusted);
+    return withMemory(steps, body, state, target);
+  }
+  const evidence = await gather(wanted);
+  const steps = verify(evidence);
+  return withMemory(steps, evidence.signed && evidence.body, state, target);
+}
+
+function gather({ target, manifest, keys }: Wanted): Promise<Evidence> {
+  if (isAddress(target)) return evidenceFromAddress(target);
+  const isSigned = manifest !== undefined && keys !== undefined;
+  return evidenceFromFiles(target, isSigned ? { manifest, keys } : undefined);
+}
+
+/** Only what was signed and verified is remembered. */
+async function withMemory(
+  steps: readonly Step[],
+  body: Uint8Array | undefined,
+  state: string | undefined,
+  target: string,
+): Promise<readonly Step[]> {
+  if (state === undefined || steps.some(({ outcome }) => outcome === 'failed')) return steps;
+  const seen = body && seenIn(body, target);
+  const found = seen
+    ? await rememberRelease(state, seen)
+    : { skipped: 'only a signed release is remembered' };
+  return [...steps, stepOf('memory', found)];
+}
+
+function seenIn(body: Uint8Array, target: string): Seen | undefined {
+  const registry = readObject(body);
+  const release = registry?.['release'];
+  if (typeof release !== 'number') return undefined;
+  const digest = `sha256-${createHash('sha256').update(body).digest('base64')}`;
+  const id = readObject(JSON.stringify(registry?.['registry']))?.['id'];
+  return { registry: isAddress(target) ? new URL(target).origin : String(id), release, digest };
+}
 
 const line = ({ name, outcome, detail }: Step): string =>
-  `${outcome.padEnd('skipped'.length)}  ${name.padEnd('signature'.length)}  ${detail}`;
+  `${outcome.padEnd('skipped'.length)}  ${name.padEnd('schema.json'.length)}  ${detail}`;

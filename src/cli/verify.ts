@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { validateRegistry, type RegistryJson } from '../registry/index.ts';
 import { checkManifest, type Manifest } from './check-manifest.ts';
+import type { Step } from './steps.ts';
 
 /** What there is to judge: the file as received, and whatever came with it. */
 export interface Evidence {
@@ -8,12 +9,6 @@ export interface Evidence {
   readonly signed?: { readonly manifest: string; readonly keys: unknown };
   /** Digest of the release before, `sha256-<base64>`, when it could be had. */
   readonly previousDigest?: string;
-}
-
-export interface Step {
-  readonly name: string;
-  readonly outcome: 'ok' | 'failed' | 'skipped';
-  readonly detail: string;
 }
 
 const digestOf = (bytes: Uint8Array): string =>

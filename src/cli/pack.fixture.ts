@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { composeEvidence } from '../server/evidence/compose-evidence.ts';
+import { aDeskWithEvidence } from '../server/evidence/evidence.fixture.ts';
+import { zipPack } from '../server/evidence/zip-pack.ts';
+
+/** Evidence packs of releases 1 (by the system) and 2 (approved), as the server hands them out. */
+export async function packs(): Promise<readonly [Uint8Array, Uint8Array]> {
+  const desk = await aDeskWithEvidence();
+  const zip = async (n: number) => zipPack((await composeEvidence(desk.storage.read, n))!);
+  const both = [await zip(1), await zip(2)] as const;
+  await desk.close();
+  return both;
+}
+
+type Files = Record<string, Uint8Array>;
+
+/** The pack with other files; nothing else is mended. */
+export function rewritten(zip: Uint8Array, alter: (files: Files) => void): Uint8Array {
+  const files = unzipSync(zip);
+  alter(files);
+  return zipSync(files, { level: 0 });
+}
+
+/** The pack with other words in one file, and a SHA256SUMS that fits: what somebody does who wants to deceive. */
+export const forged = (
+  zip: Uint8Array,
+  name: string,
+  alter: (text: string) => string,
+): Uint8Array =>
+  rewritten(zip, (files) => {
+    const before = strFromU8(files[name]!);
+    const after = alter(before);
+    if (after === before) throw new Error(`${name} is as it was`);
+    files[name] = strToU8(after);
+    const { SHA256SUMS: _, ...others } = files;
+    const sums = Object.entries(others).map(
+      ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,
+    );
+    files['SHA256SUMS'] = strToU8(sums.join(''));
+  });
