@@ -1,5 +1,7 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FastifyInstance } from 'fastify';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 
 /** As much of an OpenAPI document as the specs read. */
 export interface Description {
@@ -52,7 +54,9 @@ export interface Sent {
 export function noteAnswers(app: FastifyInstance, into: Sent[]): void {
   const bodies = new WeakMap<object, string>();
   app.addHook('onSend', async (request, _reply, payload) => {
-    bodies.set(request, typeof payload === 'string' ? payload : textOf(payload));
+    const sent = payload instanceof Readable ? await buffer(payload) : payload;
+    bodies.set(request, typeof sent === 'string' ? sent : textOf(sent));
+    return sent;
   });
   app.addHook('onResponse', async (request, reply) => {
     const path = (request.routeOptions.url ?? '').replace(/:(\w+)/g, '{$1}').replace('*', '{*}');

@@ -151,6 +151,7 @@ export async function readTheCatalogue(who: Browser): Promise<void> {
   await who.get('/api/v1/documents/entry/unknown');
   for (let n = 1; n <= 8; n += 1) await look(who, `C-${n}`);
   await readReleases(who);
+  await readTheAudit(who);
   for (const source of ['live', 'mine', 'C-2', 'C-99']) {
     for (const what of ['notice', 'entries', 'policy']) {
       await who.get(`/api/v1/preview/${source}/${what}/fr`);
@@ -170,4 +171,14 @@ async function readReleases(who: Browser): Promise<void> {
     '/9/policy/fr',
   ];
   for (const url of [...releases, ...times, ...files]) await who.get(`/api/v1/releases${url}`);
+}
+
+async function readTheAudit(who: Browser): Promise<void> {
+  const queries = ['', '?object=entry/theme', '?release=2&action=change', '?from=yesterday'];
+  for (const query of queries) {
+    for (const url of ['', '/export.csv', '/export.json']) {
+      await who.get(`/api/v1/audit${url}${query}`);
+    }
+  }
+  await who.post('/api/v1/audit/verify');
 }

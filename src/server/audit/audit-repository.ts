@@ -22,11 +22,36 @@ export type NewAuditEvent = Pick<AuditEvent, 'at' | 'actor' | 'action' | 'object
   readonly payload: Readonly<Record<string, unknown>>;
 };
 
+/** What a reader looks for; every member narrows. */
+export interface AuditFilter {
+  /** Exactly. */
+  readonly actor?: string;
+  /** Exactly, or all of a kind: `change`. */
+  readonly action?: string;
+  /** Exactly; of a document (`entry/sessionid`) the events of all changes that hold an edit of it. */
+  readonly object?: string;
+  /** The events of the change that this release came of. */
+  readonly release?: number;
+  /** Seconds in UTC, both inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** @see AuditRepository.find */
+export interface FoundEvents {
+  readonly items: readonly AuditEvent[];
+  readonly total: number;
+}
+
 export interface AuditRepository {
   /** Links it to the head. Only inside the transaction that has the effect. */
   append(event: NewAuditEvent): Promise<AuditEvent>;
   /** The newest event; undefined while the chain is empty. */
   head(): Promise<AuditEvent | undefined>;
   /** In order of `seq`. @param after the `seq` to start behind */
-  list(after: number, limit: number): Promise<readonly AuditEvent[]>;
+  list(after: number, limit: number, filter?: AuditFilter): Promise<readonly AuditEvent[]>;
+  /** Newest first. */
+  find(filter: AuditFilter, page: { page: number; size: number }): Promise<FoundEvents>;
+  /** Every action that ever was, by name. */
+  actions(): Promise<readonly string[]>;
 }

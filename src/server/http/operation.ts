@@ -8,6 +8,7 @@ export const tags = {
   Catalogue: 'Entries and documents: what is live, with a change laid over it.',
   Changes: 'Named sets of edits, from draft to published.',
   Releases: 'What was published, and when.',
+  Audit: 'What happened, by whom: a chain of events that nobody can alter unnoticed.',
   Preview: 'What visitors would see.',
   Registry: 'Public: the registry JSON, its manifests, keys and schema.',
   Banner: 'Public: the consent banner, what it reads, and a page to try it on.',

@@ -4,12 +4,15 @@ describe('the permissions of a person', () => {
   for (const [roles, permissions] of [
     [[], []],
     [['viewer'], ['read', 'comment']],
-    [['reviewer'], ['read', 'comment', 'review']],
-    [['integrator'], ['read', 'comment', 'manage-tokens']],
-    [['administrator'], ['read', 'comment', 'edit', 'publish', 'manage-people', 'manage-tokens']],
+    [['reviewer'], ['read', 'comment', 'review', 'audit']],
+    [['integrator'], ['read', 'comment', 'manage-tokens', 'audit']],
+    [
+      ['administrator'],
+      ['read', 'comment', 'edit', 'publish', 'manage-people', 'manage-tokens', 'audit'],
+    ],
     [
       ['integrator', 'reviewer'],
-      ['read', 'comment', 'review', 'manage-tokens'],
+      ['read', 'comment', 'review', 'manage-tokens', 'audit'],
     ],
   ] as const) {
     it(`who is ${roles.join(' and ') || 'nothing'} are ${permissions.join(', ') || 'none'}`, () => {

@@ -12,15 +12,16 @@ export const permissions = [
   'publish',
   'manage-people',
   'manage-tokens',
+  'audit',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const everybody: readonly Permission[] = ['read', 'comment'];
 
 const granted: Record<Role, readonly Permission[]> = {
-  administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens'],
-  reviewer: [...everybody, 'review'],
-  integrator: [...everybody, 'manage-tokens'],
+  administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens', 'audit'],
+  reviewer: [...everybody, 'review', 'audit'],
+  integrator: [...everybody, 'manage-tokens', 'audit'],
   viewer: everybody,
 };
 
