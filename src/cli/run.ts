@@ -82,9 +82,17 @@ function readArguments(words: readonly string[]) {
 const isAddress = (target: string): boolean => /^https?:\/\//.test(target) && URL.canParse(target);
 const isPack = (target: string): boolean => !isAddress(target) && target.endsWith('.zip');
 
-/** Old releases and packs may be judged at any time: only what is served as live can step back. */
-const isLive = ({ target }: Wanted): boolean =>
-  isAddress(target) && !/\/releases\/[^/]+$/.test(new URL(target).pathname);
+const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Old releases and packs may be judged at any time: only what is served as live can step back. What serves on this machine
+ * comes and goes.
+ */
+function isLive({ target }: Wanted): boolean {
+  if (!isAddress(target)) return false;
+  const { hostname, pathname } = new URL(target);
+  return !thisMachine.has(hostname) && !/\/releases\/[^/]+$/.test(pathname);
+}
 
 async function judge(wanted: Wanted, state: string | undefined): Promise<readonly Step[]> {
   const { target, keys } = wanted;
