@@ -1,12 +1,16 @@
 import type {
+  Acknowledgement,
   Action,
   Body,
   ChangeState,
+  ConsentOverride,
+  Consequences,
   Decision,
   FieldDifference,
   Finding,
   Kind,
-  ReconsentReason,
+  PublishTime,
+  ScheduleFailure,
 } from '../../registry/index';
 
 /** A change as the list shows it. */
@@ -47,6 +51,8 @@ export interface ChangedDocument {
   readonly before?: Body;
   readonly after?: Body;
   readonly differences: readonly FieldDifference[];
+  /** What differs from what the reader decided on; absent when they never decided. */
+  readonly sinceReview?: readonly FieldDifference[];
 }
 
 export interface ActionVerdict {
@@ -62,6 +68,21 @@ export interface ChangeConflict {
   readonly id: string;
 }
 
+/** What a rule noticed, and who set it aside. */
+export interface FindingView extends Finding {
+  readonly setAside?: Acknowledgement;
+}
+
+/** What somebody has to look into. */
+export type Attention = 'conflicted' | 'blocked' | 'schedule-failed' | 'author-gone';
+
+/** The reader's own last word on a change. */
+export interface OwnReview {
+  readonly revision: number;
+  readonly verdict: Decision['verdict'];
+  readonly at: string;
+}
+
 /** A change as its page shows it: `GET /api/v1/changes/:id`. */
 export interface ChangeView {
   readonly id: string;
@@ -73,6 +94,10 @@ export interface ChangeView {
   readonly baseRelease: number;
   readonly state: ChangeState;
   readonly decisions: readonly Decision[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly publishAt?: PublishTime;
+  readonly consentOverride?: ConsentOverride;
+  readonly scheduleFailure?: ScheduleFailure;
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Number of the release that published it. */
@@ -84,10 +109,11 @@ export interface ChangeView {
   readonly conflicts: readonly ChangeConflict[];
   readonly approvals: number;
   readonly approvalsNeeded: number;
-  readonly findings: readonly Finding[];
-  readonly consequences: {
-    readonly reconsent: { readonly needed: boolean; readonly reasons: readonly ReconsentReason[] };
-  };
+  readonly findings: readonly FindingView[];
+  readonly openThreads: number;
+  readonly attention: readonly Attention[];
+  readonly myLastReview?: OwnReview;
+  readonly consequences: Consequences;
   readonly documents: readonly ChangedDocument[];
   readonly actions: readonly ActionVerdict[];
   readonly noSecondPerson: boolean;

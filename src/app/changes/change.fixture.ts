@@ -1,4 +1,4 @@
-import type { EntryBody } from '../../registry/index';
+import type { Consequences, EntryBody } from '../../registry/index';
 import type { ChangedDocument, ChangeView } from './change-view';
 
 const inBoth = (en: string, fr: string) => ({
@@ -49,6 +49,19 @@ export const hubspot: ChangedDocument = {
   differences: [{ at: '/name', after: 'HubSpot' }],
 };
 
+const nothingShifts = { appears: [], disappears: [], moves: [] };
+
+/** What a change causes; by default nothing that anybody would notice. */
+export const causing = (parts: Partial<Consequences> = {}): Consequences => ({
+  reconsent: { needed: false, reasons: [], verdict: false },
+  texts: [],
+  banner: nothingShifts,
+  policy: nothingShifts,
+  export: { step: 'none', reasons: [] },
+  locales: [],
+  ...parts,
+});
+
 /** A change in review, revision 5, by Ada; Rev reviews. */
 export const aChange = (parts: Partial<ChangeView> = {}): ChangeView => ({
   id: 'C-4',
@@ -60,6 +73,7 @@ export const aChange = (parts: Partial<ChangeView> = {}): ChangeView => ({
   baseRelease: 42,
   state: 'in-review',
   decisions: [],
+  acknowledgements: [],
   createdAt: '2026-11-23T10:00:00Z',
   updatedAt: '2026-11-24T10:00:00Z',
   etag: '"C-4.9"',
@@ -70,7 +84,9 @@ export const aChange = (parts: Partial<ChangeView> = {}): ChangeView => ({
   approvals: 0,
   approvalsNeeded: 1,
   findings: [],
-  consequences: { reconsent: { needed: false, reasons: [] } },
+  openThreads: 0,
+  attention: [],
+  consequences: causing(),
   documents: [csrftoken, hubspot],
   actions: [],
   noSecondPerson: false,

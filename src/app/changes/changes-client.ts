@@ -10,9 +10,22 @@ export interface Verdict {
   readonly revision: number;
   readonly contentHash: string;
   readonly comment?: string;
+  /** With an approval: findings that only a reviewer may set aside. */
+  readonly setAside?: readonly AsideWords[];
 }
 
-export type Transition = Exclude<Action, 'edit' | 'rename'>;
+/** Why a finding may stand, and until which day, `YYYY-MM-DD`. */
+export interface AsideWords {
+  readonly key: string;
+  readonly reason: string;
+  readonly until: string;
+}
+
+/** Acts of which nothing is said but that they are done. */
+export type Transition = Exclude<
+  Action,
+  'edit' | 'rename' | 'set-publish-time' | 'acknowledge' | 'override-consent' | 'rebase'
+>;
 
 /** A document with its live or edited body, as lists of documents answer. */
 export interface ListedDocument {
@@ -57,9 +70,21 @@ export class ChangesClient {
     action: Transition,
     body: Verdict | Record<string, never>,
   ): Promise<ChangeView> {
+    return this.#post(view, action, body);
+  }
+
+  acknowledge(view: ChangeView, words: AsideWords): Promise<ChangeView> {
+    return this.#post(view, 'acknowledge', words);
+  }
+
+  dropAcknowledgement(view: ChangeView, key: string): Promise<ChangeView> {
+    return this.#post(view, 'drop-acknowledgement', { key });
+  }
+
+  #post(view: ChangeView, act: string, body: object): Promise<ChangeView> {
     const headers = { 'If-Match': view.etag, ...idempotencyKey() };
     return firstValueFrom(
-      this.#http.post<ChangeView>(`/api/v1/changes/${view.id}/${action}`, body, { headers }),
+      this.#http.post<ChangeView>(`/api/v1/changes/${view.id}/${act}`, body, { headers }),
     );
   }
 }

@@ -5,6 +5,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../platform/console.fixture';
 import { Session } from '../platform/session';
 import changesRoutes from './changes-routes';
+import type { ThreadsAnswer } from './threads/thread-view';
 
 const text = (en: string, fr: string) => ({
   en: { text: en, state: 'reviewed' },
@@ -45,6 +46,7 @@ const documents: Readonly<Record<string, readonly unknown[]>> = {
       body: { order: 1, label: text('Front office', 'Front-office') },
     },
   ],
+  notice: [],
   policy: [],
   settings: [
     { kind: 'settings', id: 'main', body: { sourceLocale: 'en', publishedLocales: ['en', 'fr'] } },
@@ -104,8 +106,14 @@ export class ChangesScreen {
   }
 
   /** Answers whatever a page asks beside the thing it is about. */
-  async answerSurroundings(state: unknown = status): Promise<void> {
+  async answerSurroundings(
+    state: unknown = status,
+    threads: ThreadsAnswer = { items: [], people: {} },
+  ): Promise<void> {
     for (const request of this.http.match('/api/v1/status')) request.flush(state as object);
+    for (const request of this.http.match(({ url }) => url.endsWith('/threads'))) {
+      request.flush(threads);
+    }
     for (const request of this.http.match(({ url }) => url.startsWith('/api/v1/documents/'))) {
       const kind = request.request.url.split('/').at(-1) ?? '';
       request.flush({ items: documents[kind] ?? [] });
@@ -157,8 +165,8 @@ export class ChangesScreen {
     await this.settle();
   }
 
-  async write(words: string): Promise<void> {
-    const box = this.page.querySelector('textarea')!;
+  async write(words: string, within = 'app-decision-panel'): Promise<void> {
+    const box = this.page.querySelector<HTMLTextAreaElement>(`${within} textarea`)!;
     box.value = words;
     box.dispatchEvent(new Event('input'));
     await this.settle();

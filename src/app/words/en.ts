@@ -12,6 +12,7 @@ import preview from './en/preview.json';
 import problems from './en/problems.json';
 import providers from './en/providers.json';
 import releases from './en/releases.json';
+import review from './en/review.json';
 import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
@@ -33,6 +34,7 @@ export const words = {
   problems,
   providers,
   releases,
+  review,
   settings,
   shell,
   signIn,

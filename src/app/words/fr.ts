@@ -12,6 +12,7 @@ import preview from './fr/preview.json';
 import problems from './fr/problems.json';
 import providers from './fr/providers.json';
 import releases from './fr/releases.json';
+import review from './fr/review.json';
 import settings from './fr/settings.json';
 import shell from './fr/shell.json';
 import signIn from './fr/sign-in.json';
@@ -33,6 +34,7 @@ export const words = {
   problems,
   providers,
   releases,
+  review,
   settings,
   shell,
   signIn,

@@ -1,5 +1,5 @@
 import type { ElementRef } from '@angular/core';
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
@@ -10,6 +10,8 @@ import { Control, Field } from '../../ui/field/field';
 import { DecisionList } from '../decision-list/decision-list';
 import { isOpen } from '../change-state';
 import { verdictOn } from '../change-view';
+import { AsideReasons } from '../finding-card/aside-reasons';
+import { KeptWords } from '../kept-words';
 import { Publishing } from '../publish/publishing';
 import { ReviewStore } from '../review-page/review-store';
 import { blockersOf } from './blockers';
@@ -17,6 +19,8 @@ import { hasApproved, primaryAct, type Reader } from './primary-act';
 
 /** workflow.md: a refusal explains itself. */
 const MIN_COMMENT = 10;
+/** Where the comment is kept until it is sent. */
+const PLACE = 'decision';
 
 /** What was decided, and what this person can do now: one primary act, the others quiet. */
 @Component({
@@ -27,12 +31,16 @@ const MIN_COMMENT = 10;
 })
 export class DecisionPanel {
   readonly #confirm = inject(Confirm);
+  readonly #kept = inject(KeptWords);
   readonly #publishing = inject(Publishing);
   protected readonly language = inject(Language);
+  protected readonly reasons = inject(AsideReasons);
   protected readonly session = inject(Session);
   protected readonly store = inject(ReviewStore);
 
-  protected readonly comment = signal('');
+  protected readonly comment = linkedSignal(
+    () => this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
+  );
   protected readonly isCommentMissing = signal(false);
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
@@ -63,6 +71,7 @@ export class DecisionPanel {
       reject: may('reject'),
       'take-back': may('take-back'),
       withdraw: may('withdraw'),
+      'withdraw-approval': may('withdraw-approval'),
     };
   });
   protected readonly canComment = computed(
@@ -78,18 +87,22 @@ export class DecisionPanel {
     const view = this.view();
     if (!view || !primary?.isPossible) return;
     if (primary.action === 'publish') return this.#publishing.publish(this.store);
-    const comment = primary.action === 'approve' ? this.comment().trim() : undefined;
-    if (await this.store.transition(primary.action, comment)) this.comment.set('');
+    if (primary.action === 'approve') return this.#approve();
+    await this.store.transition(primary.action);
   }
 
   protected async requestChanges(): Promise<void> {
     if (!this.#isExplained()) return;
-    if (await this.store.transition('request-changes', this.comment().trim())) this.comment.set('');
+    if (await this.store.transition('request-changes', this.comment().trim())) this.#forget();
   }
 
   protected async reject(): Promise<void> {
     if (!this.#isExplained() || !(await this.#isSure('reject'))) return;
-    if (await this.store.transition('reject', this.comment().trim())) this.comment.set('');
+    if (await this.store.transition('reject', this.comment().trim())) this.#forget();
+  }
+
+  protected async withdrawApproval(): Promise<void> {
+    await this.store.transition('withdraw-approval');
   }
 
   protected async takeBack(): Promise<void> {
@@ -102,7 +115,21 @@ export class DecisionPanel {
 
   protected write(event: Event): void {
     this.comment.set((event.target as HTMLTextAreaElement).value);
+    this.#kept.keep(this.store.id(), PLACE, { text: this.comment() });
     if (this.comment().trim().length >= MIN_COMMENT) this.isCommentMissing.set(false);
+  }
+
+  async #approve(): Promise<void> {
+    const setAside = this.reasons.take();
+    if (setAside === undefined) return;
+    if (!(await this.store.transition('approve', this.comment().trim(), setAside))) return;
+    this.reasons.clear(setAside);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#kept.clear(this.store.id(), PLACE);
+    this.comment.set('');
   }
 
   #isExplained(): boolean {

@@ -1,82 +1,100 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import type { Finding } from '../../../registry/index';
-import { DocumentNamePipe } from '../../platform/differences/document-name';
+import type { Anchor } from '../../../registry/index';
 import { DifferenceWords } from '../../platform/differences/difference-words';
+import { DocumentNamePipe } from '../../platform/differences/document-name';
 import type { Names } from '../../platform/differences/value-words';
-import { FindingComposer } from '../../platform/finding-words';
 import { Language } from '../../platform/language';
 import { DocumentDifference } from '../../ui/document-difference/document-difference';
-import type { FieldNote } from '../../ui/field-difference/difference-row';
-import { TabPanel, Tabs } from '../../ui/tabs/tabs';
-import { documentKey, type ChangedDocument } from '../change-view';
+import { FieldInAddress } from '../../ui/field-in-address/field-in-address';
+import type { DifferenceRow } from '../../ui/field-difference/difference-row';
+import { documentKey, type ChangedDocument, type FindingView } from '../change-view';
 import { editorOf } from '../editor-of';
-import { anchorOf } from './anchor-of';
+import { FindingCard } from '../finding-card/finding-card';
+import { FieldThreads } from '../threads/field-threads/field-threads';
+import { findingsByRow } from './findings-by-row';
 
-/** What differs in one document of a change: in the reader's words, or as raw JSON. */
+/** What differs in one document of a change, in the reader's words, with what is said about it. */
 @Component({
   selector: 'app-edited-document',
-  imports: [DocumentDifference, DocumentNamePipe, RouterLink, TabPanel, Tabs, TranslatePipe],
+  imports: [
+    DocumentDifference,
+    DocumentNamePipe,
+    FieldInAddress,
+    FieldThreads,
+    FindingCard,
+    RouterLink,
+    TranslatePipe,
+  ],
   templateUrl: './edited-document.html',
   styleUrl: './edited-document.css',
 })
 export class EditedDocument {
   readonly #words = inject(DifferenceWords);
-  readonly #findings = inject(FindingComposer);
   protected readonly language = inject(Language);
 
   readonly document = input.required<ChangedDocument>();
   /** Of the whole change. */
-  readonly findings = input.required<readonly Finding[]>();
+  readonly findings = input.required<readonly FindingView[]>();
   readonly names = input.required<Names>();
-  readonly isRaw = input(false);
+  /** Only what differs from what the reader decided on. */
+  readonly isSince = input(false);
   readonly isViewed = input(false);
   readonly canEdit = input(false);
 
-  readonly rawChosen = output<boolean>();
   readonly viewedToggled = output();
 
   protected readonly mayOpen = computed(() => this.canEdit() && this.document().op !== 'delete');
-  protected readonly rows = computed(() => {
-    const { kind, differences } = this.document();
-    return this.#words.rows(kind, differences, this.names());
+  protected readonly editor = computed(() => editorOf(this.document().kind, this.document().id));
+  readonly #differences = computed(() => {
+    const { differences, sinceReview } = this.document();
+    return (this.isSince() ? sinceReview : undefined) ?? differences;
   });
-  protected readonly unchanged = computed(() => {
-    const { kind, op, after, differences } = this.document();
-    return op === 'update' && after
-      ? this.#words.unchanged(kind, after, differences, this.names())
+  /** What came since a review has a before, also in a document that is new. */
+  protected readonly op = computed(() =>
+    this.isSince() && this.document().sinceReview !== undefined ? 'update' : this.document().op,
+  );
+  protected readonly rows = computed(() =>
+    this.#words.rows(this.document().kind, this.#differences(), this.names()),
+  );
+  readonly #others = computed(() => {
+    const { kind, after } = this.document();
+    return this.op() === 'update' && after
+      ? this.#words.unchanged(kind, after, this.#differences(), this.names())
       : [];
   });
-  /** JSON Pointer of the row each finding is shown with → its words. */
+  /** The ground of an exemption is read with every difference of its entry. */
+  protected readonly dossier = computed(() => this.#others().filter(isOfDossier));
+  protected readonly unchanged = computed(() => this.#others().filter((row) => !isOfDossier(row)));
+  /** JSON Pointer of the row that findings are shown with → the findings. */
   protected readonly notes = computed(() => {
-    const own = this.findings().filter(
-      ({ document }) => documentKey(document) === documentKey(this.document()),
+    const key = documentKey(this.document());
+    const own = this.findings().filter(({ document }) => documentKey(document) === key);
+    return findingsByRow(
+      own,
+      [...this.rows(), ...this.#others()].map(({ at }) => at),
     );
-    const places = this.document().differences.map(({ at }) => at);
-    const notes: Record<string, FieldNote[]> = {};
-    for (const finding of own) {
-      const { says, mend } = this.#findings.wordsOf(finding);
-      const at = anchorOf(finding.path, places);
-      const { kind, id } = this.document();
-      (notes[at] ??= []).push({
-        severity: finding.severity,
-        words: `${says} ${mend}`,
-        ...(this.mayOpen() ? { link: editorOf(kind, id, finding.path) } : {}),
-      });
-    }
-    return notes;
   });
-  protected readonly tabs = computed(() => [
-    { id: 'fields', words: this.language.say('changes.page.fields') },
-    { id: 'raw', words: this.language.say('changes.page.raw') },
-  ]);
-  protected readonly raw = computed(() => ({
-    before: jsonOf(this.document().before),
-    after: jsonOf(this.document().after),
-  }));
-  protected readonly sides = ['before', 'after'] as const;
-  protected readonly editor = computed(() => editorOf(this.document().kind, this.document().id));
+  /** On fields that have no row here. */
+  protected readonly otherNotes = computed(() => this.notes().get('') ?? []);
+  protected readonly whole = computed<Anchor>(() => {
+    const { kind, id } = this.document();
+    return { kind, id };
+  });
+
+  protected anchorOf({ at }: DifferenceRow): Anchor {
+    return { ...this.whole(), path: at };
+  }
+
+  protected nameOf({ label, aside }: DifferenceRow): string {
+    return aside === '' ? label : `${label}, ${aside}`;
+  }
+
+  /** Words can be suggested where there are words, and the document stays. */
+  protected presentOf({ shape, after }: DifferenceRow): string | undefined {
+    return shape === 'text' && this.document().op !== 'delete' ? (after ?? '') : undefined;
+  }
 }
 
-const jsonOf = (body: unknown): string => (body === undefined ? '' : JSON.stringify(body, null, 2));
+const isOfDossier = ({ at }: DifferenceRow): boolean => at.startsWith('/exemption');

@@ -18,22 +18,34 @@ import { documentKey, type ChangedDocument } from '../change-view';
 export class EditedList {
   protected readonly language = inject(Language);
 
+  /** Those that are listed. */
   readonly documents = input.required<readonly ChangedDocument[]>();
+  /** How many the change holds. */
+  readonly total = input.required<number>();
   /** Key of the one that is shown. */
   readonly selected = input<string>();
   /** Keys of those that were viewed. */
-  readonly viewed = input.required<readonly string[]>();
+  readonly viewed = input.required<ReadonlySet<string>>();
   /** Keys of documents with an error finding. */
   readonly faulty = input<ReadonlySet<string>>(new Set());
+
+  /** Key of a document → how many of its conversations are open. */
+  readonly remarks = input<ReadonlyMap<string, number>>(new Map());
+  /** Fields are counted since the reader's own decision. */
+  readonly isSince = input(false);
 
   protected readonly tick = Check;
   protected readonly rows = computed(() =>
     this.documents().map((document) => {
       const key = documentKey(document);
-      return { ...document, key, isViewed: this.viewed().includes(key) };
+      const { differences, sinceReview } = document;
+      return {
+        ...document,
+        key,
+        isViewed: this.viewed().has(key),
+        fields: ((this.isSince() ? sinceReview : undefined) ?? differences).length,
+        remarks: this.remarks().get(key) ?? 0,
+      };
     }),
-  );
-  protected readonly viewedCount = computed(
-    () => this.rows().filter(({ isViewed }) => isViewed).length,
   );
 }

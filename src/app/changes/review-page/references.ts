@@ -6,9 +6,9 @@ import { Status } from '../../platform/status';
 import { ChangesClient, type ListedDocument } from '../changes-client';
 import { ReviewStore } from './review-store';
 
-const kinds = ['category', 'provider', 'location', 'policy', 'settings'] as const;
+const kinds = ['category', 'provider', 'location', 'notice', 'policy', 'settings'] as const;
 
-/** What the entries of a change refer to, as documents and by name. Lives as long as the review page. */
+/** What a visitor reads beside the entries of a change, as documents and by name. Lives as long as the review page. */
 @Service({ autoProvided: false })
 export class References {
   readonly #client = inject(ChangesClient);

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { aChange } from '../change.fixture';
+import { aChange, causing } from '../change.fixture';
 import type { ChangeView } from '../change-view';
 import { ChangesScreen, closeDialogs } from '../changes.fixture';
 
@@ -175,13 +175,15 @@ describe('a change under review', () => {
     const reasons = [{ rule: 'new-provider', category: 'necessary', value: 'hubspot' }] as const;
     const screen = await open(
       reviewer,
-      aChange({ consequences: { reconsent: { needed: true, reasons } } }),
+      aChange({
+        consequences: causing({ reconsent: { needed: true, reasons, verdict: true } }),
+      }),
     );
     expect(screen.text).toContain('Re-consent needed a new provider in “Necessary”: HubSpot');
   });
 
   it('offers the raw JSON in a tab', async () => {
-    const screen = await open(reviewer, aChange(), '?tab=raw');
+    const screen = await open(reviewer, aChange(), '?tab=json');
     expect(screen.page.querySelector('pre')?.textContent).toContain('"httpOnly": true');
   });
 

@@ -1,83 +1,97 @@
-import { Component, computed, DestroyRef, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Session } from '../../platform/session';
 import { Shortcuts } from '../../platform/shortcuts';
-import { urlState } from '../../platform/url-state';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Skeleton } from '../../ui/skeleton/skeleton';
-import { StateBadge } from '../../ui/state-badge/state-badge';
-import { isOpen, shownState, toneOf } from '../change-state';
+import { isOpen } from '../change-state';
 import { documentKey, verdictOn } from '../change-view';
 import { ConsequencesStrip } from '../consequences-strip/consequences-strip';
 import { DecisionPanel } from '../decision-panel/decision-panel';
+import { DocumentFilter } from '../document-filter/document-filter';
 import { EditedDocument } from '../edited-document/edited-document';
 import { EditedList } from '../edited-list/edited-list';
+import { AsideReasons } from '../finding-card/aside-reasons';
+import { FindingsTab } from '../findings-tab/findings-tab';
 import { PublishResult } from '../publish/publish-result';
 import { Publishing } from '../publish/publishing';
-import { TitleEditor } from '../title-editor/title-editor';
-import { ViewedMarks } from '../viewed-marks';
+import { RawJson } from '../raw-json/raw-json';
+import { ReviewHead } from '../review-head/review-head';
+import { SinceNote } from '../since-note/since-note';
+import { AnchorWords } from '../threads/conversation/anchor-words';
+import { Conversation } from '../threads/conversation/conversation';
+import { ThreadsStore } from '../threads/threads-store';
 import { VisitorView } from '../visitor-view/visitor-view';
 import { References } from './references';
-import { readReviewQuery, type Surface } from './review-query';
+import { tabs, type Surface } from './review-query';
+import { ReviewSelection } from './review-selection';
 import { ReviewStore } from './review-store';
+import { CommentKey } from './comment-key';
 
 /** One change, for its authors and its reviewers alike: what differs, what it causes, what to do. */
 @Component({
   selector: 'app-review-page',
   imports: [
     ConsequencesStrip,
+    Conversation,
     DecisionPanel,
+    DocumentFilter,
     EditedDocument,
     EditedList,
     ErrorState,
+    FindingsTab,
     PageHead,
     PublishResult,
+    RawJson,
+    ReviewHead,
     RouterLink,
+    SinceNote,
     Skeleton,
-    StateBadge,
-    TitleEditor,
     TranslatePipe,
     VisitorView,
   ],
-  providers: [ReviewStore, References, Publishing],
+  providers: [
+    AnchorWords,
+    AsideReasons,
+    CommentKey,
+    Publishing,
+    References,
+    ReviewSelection,
+    ReviewStore,
+    ThreadsStore,
+  ],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
 })
 export class ReviewPage {
-  readonly #marks = inject(ViewedMarks);
-  readonly #url = urlState(readReviewQuery);
+  readonly #comment = inject(CommentKey);
+  readonly #session = inject(Session);
   protected readonly store = inject(ReviewStore);
   protected readonly references = inject(References);
-  protected readonly session = inject(Session);
+  protected readonly selection = inject(ReviewSelection);
+  protected readonly threads = inject(ThreadsStore);
 
   protected readonly panel = viewChild(DecisionPanel);
-  protected readonly isRenaming = signal(false);
-  protected readonly query = this.#url.value;
+  protected readonly query = this.selection.query;
   protected readonly view = this.store.view;
-  protected readonly document = computed(() => {
-    const documents = this.view()?.documents ?? [];
-    return documents.find((each) => documentKey(each) === this.query().document) ?? documents[0];
-  });
-  protected readonly documentKey = computed(() => {
-    const document = this.document();
-    return document && documentKey(document);
-  });
-  protected readonly state = computed(() => {
-    const view = this.view();
-    const name = view && shownState(view);
-    return name && { name, tone: toneOf(name) };
-  });
   /** What is over causes nothing any more. */
   protected readonly isOpen = computed(() => isOpen(this.view()?.state ?? 'draft'));
-  protected readonly viewed = computed(() => {
-    const view = this.view();
-    return view ? this.#marks.of(view.id, view.revision) : [];
-  });
   protected readonly faulty = computed(() => {
-    const errors = (this.view()?.findings ?? []).filter(({ severity }) => severity === 'error');
+    const errors = (this.view()?.findings ?? []).filter(
+      ({ severity, setAside }) => severity === 'error' && setAside === undefined,
+    );
     return new Set(errors.map(({ document }) => documentKey(document)));
+  });
+  protected readonly tabs = computed(() => {
+    const counts = {
+      documents: 0,
+      findings: this.view()?.findings.length ?? 0,
+      conversation: this.threads.openCount(),
+      json: 0,
+    };
+    return tabs.map((id) => ({ id, count: counts[id] }));
   });
   protected readonly locale = computed(
     () =>
@@ -85,49 +99,30 @@ export class ReviewPage {
       this.references.locales()[0] ??
       'en',
   );
-  protected readonly canRename = computed(() => {
+  protected readonly canEdit = computed(() => {
     const view = this.view();
-    const isContributor = view?.contributors.includes(this.session.person()?.id ?? '') ?? false;
-    return view !== undefined && isContributor && verdictOn(view, 'rename').allowed;
+    const me = this.#session.person()?.id ?? '';
+    return view?.contributors.includes(me) === true && verdictOn(view, 'edit').allowed;
   });
 
   constructor() {
     inject(Shortcuts).add(
       [
-        { keys: 'j', words: 'changes.keys.next', run: () => this.step(1) },
-        { keys: 'k', words: 'changes.keys.previous', run: () => this.step(-1) },
-        { keys: 'v', words: 'changes.keys.viewed', run: () => this.markViewed() },
+        { keys: 'j', words: 'changes.keys.next', run: () => this.selection.step(1) },
+        { keys: 'k', words: 'changes.keys.previous', run: () => this.selection.step(-1) },
+        { keys: 'v', words: 'changes.keys.viewed', run: () => this.selection.toggleViewed() },
+        { keys: 'c', words: 'changes.keys.comment', run: () => this.#comment.press() },
         { keys: '$mod+Enter', words: 'changes.keys.act', run: () => void this.panel()?.act() },
       ],
       inject(DestroyRef),
     );
   }
 
-  protected step(by: number): void {
-    const keys = (this.view()?.documents ?? []).map(documentKey);
-    const next = keys[keys.indexOf(this.documentKey() ?? '') + by];
-    if (next !== undefined) void this.#url.remember({ document: next }, { replace: true });
-  }
-
-  protected markViewed(): void {
-    const view = this.view();
-    const key = this.documentKey();
-    if (view && key !== undefined) this.#marks.toggle(view.id, view.revision, key);
-  }
-
   protected showSurface(surface: Surface): Promise<boolean> {
-    return this.#url.remember({ surface }, { replace: true });
+    return this.selection.remember({ surface }, { replace: true });
   }
 
   protected showLocale(locale: string): Promise<boolean> {
-    return this.#url.remember({ locale }, { replace: true });
-  }
-
-  protected showRaw(isRaw: boolean): Promise<boolean> {
-    return this.#url.remember({ tab: isRaw ? 'raw' : undefined }, { replace: true });
-  }
-
-  protected async rename(title: string): Promise<void> {
-    if (await this.store.rename(title)) this.isRenaming.set(false);
+    return this.selection.remember({ locale }, { replace: true });
   }
 }

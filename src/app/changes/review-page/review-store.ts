@@ -6,7 +6,7 @@ import { problemFrom } from '../../platform/api-problem';
 import { Language } from '../../platform/language';
 import { Notifier } from '../../platform/notifier';
 import { Status } from '../../platform/status';
-import { ChangesClient, type Transition, type Verdict } from '../changes-client';
+import { type AsideWords, ChangesClient, type Transition, type Verdict } from '../changes-client';
 import type { ChangeView } from '../change-view';
 
 /** Somebody acted meanwhile: what was on the screen is no longer what is there. */
@@ -55,17 +55,36 @@ export class ReviewStore {
   }
 
   /** @returns the change afterwards; undefined when it was refused, and then `refusal` or `moved` says why */
-  transition(action: Transition, comment?: string): Promise<ChangeView | undefined> {
-    return this.#act(`changes.done.${action}`, (view) =>
-      this.#client.transition(view, action, bodyOf(view, action, comment)),
+  transition(
+    action: Transition,
+    comment?: string,
+    setAside: readonly AsideWords[] = [],
+  ): Promise<ChangeView | undefined> {
+    return this.act(`changes.done.${action}`, (view) =>
+      this.#client.transition(view, action, bodyOf(view, action, comment, setAside)),
     );
   }
 
   rename(title: string): Promise<ChangeView | undefined> {
-    return this.#act('changes.done.rename', (view) => this.#client.rename(view, title));
+    return this.act('changes.done.rename', (view) => this.#client.rename(view, title));
   }
 
-  async #act(
+  acknowledge(words: AsideWords): Promise<ChangeView | undefined> {
+    return this.act('changes.done.acknowledge', (view) => this.#client.acknowledge(view, words));
+  }
+
+  dropAcknowledgement(key: string): Promise<ChangeView | undefined> {
+    return this.act('changes.done.drop-acknowledgement', (view) =>
+      this.#client.dropAcknowledgement(view, key),
+    );
+  }
+
+  /**
+   * One act at a time on what is on the screen.
+   * @param done key of the words that say it is done
+   * @returns the change afterwards; undefined when it was refused, and then `refusal` or `moved` says why
+   */
+  async act(
     done: string,
     request: (view: ChangeView) => Promise<ChangeView>,
   ): Promise<ChangeView | undefined> {
@@ -99,11 +118,16 @@ export class ReviewStore {
 }
 
 function bodyOf(
-  view: ChangeView,
+  { revision, contentHash }: ChangeView,
   action: Transition,
   comment: string | undefined,
+  setAside: readonly AsideWords[],
 ): Verdict | Record<string, never> {
   if (action !== 'approve' && action !== 'request-changes' && action !== 'reject') return {};
-  const { revision, contentHash } = view;
-  return { revision, contentHash, ...(comment ? { comment } : {}) };
+  return {
+    revision,
+    contentHash,
+    ...(comment ? { comment } : {}),
+    ...(action === 'approve' && setAside.length > 0 ? { setAside } : {}),
+  };
 }

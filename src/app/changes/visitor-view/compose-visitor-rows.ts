@@ -50,7 +50,7 @@ export function composeVisitorRows(
   return { before: marked(before, undefined), after: marked(after, before) };
 }
 
-function previewOf(documents: readonly Document[], publishedAt: string): RegistryJson {
+export function previewOf(documents: readonly Document[], publishedAt: string): RegistryJson {
   const facts = { release: 1, consentRevision: 1, publishedAt };
   return composeRegistry(catalogueOf(documents), facts, 'preview');
 }

@@ -4,7 +4,7 @@ import type { ListedDocument } from '../changes-client';
 import type { Sides } from './compose-visitor-rows';
 
 /**
- * The entry with what its row refers to, before and after the change.
+ * What a visitor reads of a document is made of these, before and after the change: an entry with what its row refers to.
  * @param context documents other than entries, with the change applied
  */
 export function sidesOf(
@@ -19,7 +19,7 @@ export function sidesOf(
     .map(({ kind, id, body }): Document => ({ kind, id, body: body as Body }));
   const side = (name: 'before' | 'after'): readonly Document[] => [
     ...untouched,
-    ...[...changed, entry].flatMap((document): Document[] => {
+    ...(entry.kind === 'entry' ? [...changed, entry] : changed).flatMap((document): Document[] => {
       const { kind, id, [name]: body } = document;
       return body === undefined ? [] : [{ kind, id, body }];
     }),

@@ -1,17 +1,32 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { LocaleNamePipe } from '../../platform/format';
 import { Language } from '../../platform/language';
+import { NoticeFrame } from '../../platform/notice-frame/notice-frame';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { PageFrame } from '../../ui/page-frame/page-frame';
+import { isOpen } from '../change-state';
 import type { ChangedDocument, ChangeView } from '../change-view';
-import { surfaces, type Surface } from '../review-page/review-query';
-import { composeVisitorRows } from './compose-visitor-rows';
-import { sidesOf } from './sides-of';
 import type { ListedDocument } from '../changes-client';
+import { surfaces, type Surface } from '../review-page/review-query';
+import { composeBanners } from './compose-banners';
+import { composeVisitorRows } from './compose-visitor-rows';
+import { FactTable } from './fact-table';
+import { sidesOf } from './sides-of';
 
-/** What a visitor reads of one entry before and after, in policy page or banner, per locale. */
+/** What a visitor meets before and after: the row of an entry, the real banner, the real policy page. */
 @Component({
   selector: 'app-visitor-view',
-  imports: [LocaleNamePipe, TranslatePipe],
+  imports: [
+    FactTable,
+    LocaleNamePipe,
+    NgTemplateOutlet,
+    NoticeFrame,
+    PageFrame,
+    Skeleton,
+    TranslatePipe,
+  ],
   templateUrl: './visitor-view.html',
   styleUrl: './visitor-view.css',
 })
@@ -30,16 +45,33 @@ export class VisitorView {
   readonly surfaceChosen = output<Surface>();
   readonly localeChosen = output<string>();
 
-  protected readonly rows = computed(() =>
-    composeVisitorRows(
-      sidesOf(this.view(), this.document(), this.context()),
-      this.surface(),
-      this.locale(),
-      this.view().updatedAt,
-    ),
+  readonly #sides = computed(() => sidesOf(this.view(), this.document(), this.context()));
+  readonly #rows = computed(() =>
+    this.document().kind === 'entry'
+      ? composeVisitorRows(this.#sides(), this.surface(), this.locale(), this.view().updatedAt)
+      : undefined,
   );
-  protected readonly frames = computed(() => [
-    { key: 'before', facts: this.rows().before, isGone: this.document().op === 'create' },
-    { key: 'after', facts: this.rows().after, isGone: this.document().op === 'delete' },
-  ]);
+  readonly #banners = computed(() =>
+    this.surface() === 'banner'
+      ? composeBanners(this.#sides(), this.locale(), this.view().updatedAt)
+      : undefined,
+  );
+  /** Pages of what is live and of a change that is open; a closed one has its release. */
+  readonly #pages = computed(() => {
+    const page = (source: string): string =>
+      `/api/v1/preview/${source}/policy/${encodeURIComponent(this.locale())}`;
+    const { id, state, baseRelease } = this.view();
+    if (this.surface() !== 'policy' || !isOpen(state)) return undefined;
+    return { before: baseRelease > 0 ? page('live') : undefined, after: page(id) };
+  });
+  protected readonly frames = computed(() =>
+    (['before', 'after'] as const).map((key) => ({
+      key,
+      facts: this.#rows()?.[key],
+      isGone: this.document().op === (key === 'before' ? 'create' : 'delete'),
+      banner: this.#banners()?.[key],
+      page: this.#pages()?.[key],
+    })),
+  );
+  protected readonly hasPages = computed(() => this.#pages() !== undefined);
 }

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, type TemplateRef } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { DifferenceRow, FieldNote } from '../field-difference/difference-row';
@@ -20,6 +20,12 @@ export class DocumentDifference {
   readonly op = input.required<'create' | 'update' | 'delete'>();
   readonly rows = input.required<readonly DifferenceRow[]>();
   readonly unchanged = input<readonly DifferenceRow[]>([]);
+  /** Rows that do not differ and are shown all the same. */
+  readonly standing = input<readonly DifferenceRow[]>([]);
+  /** The heading above them, translated. */
+  readonly standingHeading = input('');
+  /** Drawn below each row, e.g. what people say about it. */
+  readonly beside = input<TemplateRef<{ readonly $implicit: DifferenceRow }>>();
   /** JSON Pointer of a row → what rules noticed there. */
   readonly notes = input<Readonly<Record<string, readonly FieldNote[]>>>({});
 

@@ -14,12 +14,18 @@ import type { DifferenceRow } from '../field-difference/difference-row';
         @if (field.aside) {
           <span>· {{ field.aside }}</span>
         }
+        @if (field.note) {
+          <span class="note-on">{{ field.note }}</span>
+        }
       </h3>
       <div class="value" [class.mono]="field.isMono" [attr.lang]="field.locale">
         @for (item of values(); track $index) {
           <span>{{ item }}</span>
         } @empty {
           <span class="sub">{{ 'ui.nothing' | translate }}</span>
+        }
+        @if (field.says) {
+          <span class="sub says">— {{ field.says }}</span>
         }
       </div>
     </div>

@@ -1,0 +1,85 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { ApiProblem } from '../../platform/api-problem';
+import { Language } from '../../platform/language';
+import { Today } from '../../platform/today';
+import { Control, Field } from '../../ui/field/field';
+import type { AsideWords } from '../changes-client';
+import { KeptWords } from '../kept-words';
+import { asideProblems, dayAfter, MAX_DAYS, MIN_REASON } from './aside-words';
+
+/** Why a finding may stand, and until when. What was typed is kept until it is sent. */
+@Component({
+  selector: 'app-aside-form',
+  imports: [Control, Field, TranslatePipe],
+  templateUrl: './aside-form.html',
+  styleUrl: './aside-form.css',
+})
+export class AsideForm {
+  readonly #kept = inject(KeptWords);
+  readonly #language = inject(Language);
+  readonly #today = inject(Today);
+
+  readonly change = input.required<string>();
+  /** The finding's key. */
+  readonly key = input.required<string>();
+  /** Word of the button; without one the words go with an approval. */
+  readonly submit = input('');
+  readonly problem = input<ApiProblem>();
+  /** Raised when somebody wants to go on without the words. */
+  readonly isWanted = input(false);
+
+  readonly given = output<AsideWords>();
+  readonly typed = output<AsideWords>();
+
+  readonly #stored = computed(() => this.#kept.find(this.change(), `aside/${this.key()}`));
+  protected readonly reason = linkedSignal(() => this.#stored()['reason'] ?? '');
+  protected readonly until = linkedSignal(
+    () => this.#stored()['until'] ?? dayAfter(this.#today.now(), MAX_DAYS / 2),
+  );
+  readonly #isTried = signal(false);
+  protected readonly bounds = computed(() => ({
+    from: dayAfter(this.#today.now(), 0),
+    to: dayAfter(this.#today.now(), MAX_DAYS),
+  }));
+  readonly #words = computed(() => ({
+    key: this.key(),
+    reason: this.reason().trim(),
+    until: this.until(),
+  }));
+  protected readonly errors = computed(() => {
+    const isShown = this.#isTried() || this.isWanted();
+    const problems = asideProblems(this.#words(), this.#today.now());
+    const said = (name: 'reason' | 'until'): boolean =>
+      (isShown && problems.includes(name)) || this.problem()?.at(`/${name}`) !== undefined;
+    return {
+      reason: said('reason')
+        ? this.#language.say('review.aside.tooShort', { min: MIN_REASON })
+        : '',
+      until: said('until') ? this.#language.say('review.aside.outside', { max: MAX_DAYS }) : '',
+    };
+  });
+
+  protected write(event: Event): void {
+    this.reason.set((event.target as HTMLTextAreaElement).value);
+    this.#keep();
+  }
+
+  protected date(event: Event): void {
+    this.until.set((event.target as HTMLInputElement).value);
+    this.#keep();
+  }
+
+  protected give(event: Event): void {
+    event.preventDefault();
+    this.#isTried.set(true);
+    if (asideProblems(this.#words(), this.#today.now()).length === 0)
+      this.given.emit(this.#words());
+  }
+
+  #keep(): void {
+    const { reason, until } = this.#words();
+    this.#kept.keep(this.change(), `aside/${this.key()}`, reason === '' ? {} : { reason, until });
+    this.typed.emit(this.#words());
+  }
+}

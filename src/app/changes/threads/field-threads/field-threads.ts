@@ -1,0 +1,91 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import type { Anchor } from '../../../../registry/index';
+import { Session } from '../../../platform/session';
+import { KeptWords } from '../../kept-words';
+import { ReviewStore } from '../../review-page/review-store';
+import { CommentBox } from '../comment-box/comment-box';
+import { ThreadCard } from '../thread-card/thread-card';
+import { placeOf, type Said } from '../thread-view';
+import { ThreadsStore } from '../threads-store';
+
+/** The conversations about one field, beside it, and the way to begin one. */
+@Component({
+  selector: 'app-field-threads',
+  imports: [CommentBox, ThreadCard, TranslatePipe],
+  template: `
+    @for (thread of threads(); track thread.id) {
+      <app-thread-card [thread]="thread" [present]="present()" [locale]="locale()" />
+    }
+    @if (mayComment()) {
+      @if (isWriting()) {
+        <app-comment-box
+          [change]="store.id()"
+          [place]="place()"
+          [label]="'review.thread.label' | translate: { field: field() }"
+          [submit]="'review.thread.send' | translate"
+          [present]="present()"
+          [locale]="locale()"
+          [send]="send"
+          (closed)="close()"
+        />
+      } @else {
+        <button type="button" class="link" (click)="write()">
+          {{ 'review.thread.comment' | translate }}
+          <span class="spoken">{{ 'review.thread.on' | translate: { field: field() } }}</span>
+        </button>
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+
+    .link,
+    app-comment-box {
+      display: block;
+      margin-block-start: var(--s2);
+    }
+
+    .link {
+      color: var(--ink-2);
+      font-size: 12.5px;
+    }
+  `,
+})
+export class FieldThreads {
+  readonly #kept = inject(KeptWords);
+  readonly #session = inject(Session);
+  readonly #threads = inject(ThreadsStore);
+  protected readonly store = inject(ReviewStore);
+
+  readonly anchor = input.required<Anchor>();
+  /** What the field is called. */
+  readonly field = input.required<string>();
+  /** The present words of a text; undefined for other fields. */
+  readonly present = input<string>();
+  readonly locale = input<string>();
+
+  protected readonly place = computed(() => placeOf(this.anchor()));
+  protected readonly threads = computed(() => this.#threads.at(this.place()));
+  protected readonly mayComment = computed(() => this.#session.can('comment'));
+  /** Words that wait to be sent open their box again. */
+  readonly #isLeftOver = linkedSignal(
+    () => Object.keys(this.#kept.find(this.store.id(), this.place())).length > 0,
+  );
+  protected readonly isWriting = computed(
+    () => this.#threads.writingAt() === this.place() || this.#isLeftOver(),
+  );
+
+  protected readonly send = (said: Said): Promise<void> => this.#threads.open(this.anchor(), said);
+
+  protected write(): void {
+    this.#threads.writeAt(this.place());
+  }
+
+  protected close(): void {
+    this.#isLeftOver.set(false);
+    if (this.#threads.writingAt() === this.place()) this.#threads.writeAt(undefined);
+  }
+}
