@@ -37,6 +37,13 @@ describe('a finding in words', () => {
     expect(says({ rule: 'LG019', params: { locale: 'fr' } })).toBe('Ce texte manque en français.');
   });
 
+  it('writes a date as people do, the same day in every time zone', async () => {
+    const params = { date: '2026-11-01', reason: 'past' };
+    expect(says({ rule: 'LG045', params })).toContain('Nov 1, 2026');
+    await speak('fr');
+    expect(says({ rule: 'LG045', params })).toContain('1 nov. 2026');
+  });
+
   it('says why a pattern claims too much', () => {
     const params = { name: '*', reason: 'lone-star', least: 2 };
     expect(says({ rule: 'CK015', params })).toBe('A lone * would claim every name.');

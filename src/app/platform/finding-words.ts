@@ -25,15 +25,22 @@ export class FindingComposer {
 
   /** Tags and member names become what a person calls them. */
   #named(params: Finding['params'], kind: Kind): Readonly<Record<string, string>> {
-    const { locale, member, reason } = params;
+    const { date, locale, member, reason } = params;
     return {
       // A choice of an ICU message is a name without hyphens.
       ...(typeof reason === 'string' ? { reason: camel(reason.split('-')) } : {}),
       ...(typeof locale === 'string'
         ? { locale: localeName(locale, this.#language.current()) }
         : {}),
+      ...(typeof date === 'string' ? { date: this.#day(date) } : {}),
       field: typeof member === 'string' ? this.#fieldName(kind, member) : '',
     };
+  }
+
+  /** A full-date is the same day wherever it is read. */
+  #day(date: string): string {
+    const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(this.#language.current(), style).format(new Date(date));
   }
 
   #fieldName(kind: Kind, member: string): string {

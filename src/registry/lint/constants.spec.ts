@@ -18,4 +18,13 @@ describe('the constants of the rules', () => {
       ['third-party', 'third'],
     ]);
   });
+
+  // lint-rules.md §2: the legal texts speak of months, the day counts are this project's reading.
+  for (const [name, days] of [
+    ['MAX_COOKIE_AGE_S', 400],
+    ['MAX_EXEMPT_AGE_S', 396],
+    ['MAX_EXEMPT_DATA_S', 761],
+  ] as const) {
+    it(`read ${name} as ${days} days`, () => expect(constants[name]).toBe(days * 86_400));
+  }
 });

@@ -20,6 +20,6 @@ describe('a linter', () => {
   it('names the rules that lack their input', () => {
     const settings = without(someSettings(), 'publishedLocales');
     const catalogue = { ...bad, settings: new Map([['main', settings]]) };
-    expect(linterOf(catalogue, context).notRun).toEqual(['LG019', 'LG023']);
+    expect(linterOf(catalogue, context).notRun).toEqual(['LG017', 'LG019', 'LG023']);
   });
 });

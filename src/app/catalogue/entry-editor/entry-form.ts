@@ -83,6 +83,7 @@ export class EntryForm {
   protected readonly isCookie = computed(
     () =>
       (this.body().storage ?? 'cookie') === 'cookie' ||
+      this.body().path !== undefined ||
       Object.keys(this.body().attributes ?? {}).length > 0,
   );
   /** Locales whose words are older than the source text. */

@@ -12,6 +12,7 @@ describe('the pack eu of 2026', () => {
   for (const [id, ...sources] of [
     ['LG003', '2002/58/EC Art. 5(3)'],
     ['LG013', 'Planet49'],
+    ['LG017', '2016/679 Art. 13', '2020-092'],
     ['LG019', '2016/679 Art. 12', '2002/58/EC Art. 5(3)'],
     ['LG023', '2020-092', '2016/679 Art. 12'],
   ] as const) {

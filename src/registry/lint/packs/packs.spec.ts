@@ -12,11 +12,13 @@ const aPack = (id: string, version: string): Pack => ({
 });
 
 describe('the shipped packs', () => {
-  it('are core and eu, each once in each version', () => {
+  it('are core, eu, fr and gb, each once in each version', () => {
     const shipped = packs.map(({ id, version }) => `${id} ${version}`);
 
     expect(shipped).toContain('core 2026.1');
     expect(shipped).toContain('eu 2026.1');
+    expect(shipped).toContain('fr 2026.1');
+    expect(shipped).toContain('gb 2026.1');
     expect(shipped).toEqual([...new Set(shipped)]);
   });
 
@@ -44,7 +46,7 @@ describe('finding a pack', () => {
 
   for (const [id, version] of [
     ['eu', '2026.2'],
-    ['fr', '2026.1'],
+    ['us-ca', '2026.1'],
     ['core', ''],
     ['core', '2026'],
   ] as const) {

@@ -1,6 +1,6 @@
 import { aCatalogueWith, anEntry, aText, without } from '../../catalogue/catalogue.fixture.ts';
 import type { EntryBody } from '../../entry/entry.ts';
-import { pathsOf } from '../lint.fixture.ts';
+import { findingsOf, pathsOf } from '../lint.fixture.ts';
 
 const exempted = (exemption: EntryBody['exemption']) =>
   anEntry(exemption === undefined ? {} : { exemption });
@@ -15,6 +15,21 @@ describe('LG003, an exempt entry without a ground', () => {
       ['/exemption/rationale/en'],
     ],
     ['accepts both', exempted({ criterion: 'requested-service', rationale }), []],
+    [
+      'accepts one that holds in the European Union',
+      exempted({ criterion: 'requested-service', rationale, jurisdictions: ['EU'] }),
+      [],
+    ],
+    [
+      'refuses one that holds elsewhere',
+      exempted({ criterion: 'requested-service', rationale, jurisdictions: ['GB'] }),
+      ['/exemption/jurisdictions'],
+    ],
+    [
+      'refuses one that holds nowhere',
+      exempted({ criterion: 'requested-service', rationale, jurisdictions: [] }),
+      ['/exemption/jurisdictions'],
+    ],
     ['accepts transmission', exempted({ criterion: 'transmission', rationale }), []],
     [
       'refuses a measurement as ground',
@@ -54,4 +69,12 @@ describe('LG003, an exempt entry without a ground', () => {
   ] as [string, EntryBody, string[]][]) {
     it(what, () => expect(pathsOf('LG003', aCatalogueWith(entry))).toEqual(paths));
   }
+
+  it('asks each jurisdiction for itself', () => {
+    const packs = { core: '2026.1', eu: '2026.1', fr: '2026.1', gb: '2026.1' };
+    const entry = exempted({ criterion: 'transmission', rationale, jurisdictions: ['EU'] });
+    const found = findingsOf('LG003', aCatalogueWith(entry), packs);
+
+    expect(found.map(({ params }) => params['jurisdiction'])).toEqual(['GB']);
+  });
 });

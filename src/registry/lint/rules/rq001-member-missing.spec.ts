@@ -78,6 +78,19 @@ describe('RQ001, a member that the published file requires', () => {
       ['/exemption/attestations', '/exemption/jurisdictions', '/exemption/reviewBy'],
     ],
     [
+      'wants jurisdictions where LG003 has no say',
+      anEntry({
+        category: 'statistical',
+        exemption: { ...anEntry().exemption, jurisdictions: [] },
+      }),
+      ['/exemption/jurisdictions'],
+    ],
+    [
+      'leaves jurisdictions of which none is stated to LG003',
+      anEntry({ exemption: { ...anEntry().exemption, jurisdictions: [] } }),
+      [],
+    ],
+    [
       'wants the criterion where LG003 has no say',
       anEntry({
         category: 'statistical',

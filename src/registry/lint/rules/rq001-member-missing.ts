@@ -47,11 +47,14 @@ function* missingInEntry(document: Document, subject: Subject): Generator<Hit> {
     subject.isRunning('LG003') && subject.catalogue.category.get(category)?.consent === 'exempt';
   for (const name of exemptionMembers) {
     if (name === 'criterion' && isLg003) continue;
-    if (valueAt(exemption, [name]) === undefined) {
-      yield hitAt(document, pointerTo('exemption', name));
-    }
+    const value = valueAt(exemption, [name]);
+    // An exemption that holds nowhere exempts nothing; of an exempt category LG003 says so.
+    const isNowhere = name === 'jurisdictions' && isEmpty(value) && !isLg003;
+    if (value === undefined || isNowhere) yield hitAt(document, pointerTo('exemption', name));
   }
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const hitAt = ({ kind, id }: Hit['document'], path: string): Hit => ({
   document: { kind, id },

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { daysBetween } from '../days-between.ts';
+
+/** An exemption holds until its review date; thirty days before, somebody looks at it again. */
+export const lg045: Rule = {
+  id: 'LG045',
+  *check({ part, context, constants: { EXEMPTION_NOTICE_D } }) {
+    for (const [id, { exemption }] of part.entry) {
+      const due = exemption?.reviewBy;
+      if (due === undefined) continue;
+      const days = daysBetween(context.now, due);
+      if (days > EXEMPTION_NOTICE_D) continue;
+      const reason = days < 0 ? 'past' : 'close';
+      yield {
+        document: { kind: 'entry', id },
+        path: '/exemption/reviewBy',
+        params: { date: due, reason },
+        // What was set aside while it was close is a question again once it is past.
+        read: { '/exemption/reviewBy': due, due: reason },
+      };
+    }
+  },
+};
