@@ -1,6 +1,7 @@
 import catalogue from './en/catalogue.json';
 import categories from './en/categories.json';
 import changes from './en/changes.json';
+import consequences from './en/consequences.json';
 import draft from './en/draft.json';
 import exports from './en/exports.json';
 import fields from './en/fields.json';
@@ -13,6 +14,7 @@ import problems from './en/problems.json';
 import providers from './en/providers.json';
 import releases from './en/releases.json';
 import review from './en/review.json';
+import schedule from './en/schedule.json';
 import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
@@ -23,6 +25,7 @@ export const words = {
   catalogue,
   categories,
   changes,
+  consequences,
   draft,
   exports,
   fields,
@@ -35,6 +38,7 @@ export const words = {
   providers,
   releases,
   review,
+  schedule,
   settings,
   shell,
   signIn,

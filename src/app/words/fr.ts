@@ -1,6 +1,7 @@
 import catalogue from './fr/catalogue.json';
 import categories from './fr/categories.json';
 import changes from './fr/changes.json';
+import consequences from './fr/consequences.json';
 import draft from './fr/draft.json';
 import exports from './fr/exports.json';
 import fields from './fr/fields.json';
@@ -13,6 +14,7 @@ import problems from './fr/problems.json';
 import providers from './fr/providers.json';
 import releases from './fr/releases.json';
 import review from './fr/review.json';
+import schedule from './fr/schedule.json';
 import settings from './fr/settings.json';
 import shell from './fr/shell.json';
 import signIn from './fr/sign-in.json';
@@ -23,6 +25,7 @@ export const words = {
   catalogue,
   categories,
   changes,
+  consequences,
   draft,
   exports,
   fields,
@@ -35,6 +38,7 @@ export const words = {
   providers,
   releases,
   review,
+  schedule,
   settings,
   shell,
   signIn,
