@@ -13,6 +13,8 @@ export interface Config {
   readonly host: string;
   /** Absolute. */
   readonly dataFolder: string;
+  /** Absolute; undefined = in the data folder. */
+  readonly signingKeyFile?: string;
   /** Without a slash at the end; undefined = `http://localhost:PORT`. */
   readonly publicUrl?: string;
   readonly secure: boolean;
@@ -32,6 +34,7 @@ export function readConfig(environment: Environment): Config {
   };
   const publicUrl = publicUrlFrom(read('PUBLIC_URL'));
   const administrator = administratorFrom(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD_FILE'));
+  const signingKeyFile = read('SIGNING_KEY_FILE');
   const secure = publicUrl?.startsWith('https:') ?? false;
   const trustedProxies = proxiesFrom(read('TRUSTED_PROXIES'));
   if (secure && trustedProxies.length === 0) {
@@ -43,6 +46,7 @@ export function readConfig(environment: Environment): Config {
     port: portFrom(read('PORT')),
     host: read('HOST') ?? '127.0.0.1',
     dataFolder: path.resolve(read('DATA_DIR') ?? 'data'),
+    ...(signingKeyFile !== undefined && { signingKeyFile: path.resolve(signingKeyFile) }),
     ...(publicUrl !== undefined && { publicUrl }),
     secure,
     ...(administrator && { administrator }),

@@ -7,6 +7,7 @@ import type { InvitationRepository } from './people/invitation-repository.ts';
 import type { PersonRepository } from './people/person-repository.ts';
 import type { SecondFactorRepository } from './people/second-factor-repository.ts';
 import type { SessionRepository } from './people/session-repository.ts';
+import type { KeyFile } from './publishing/key-file.ts';
 import type { OutboxRepository } from './publishing/outbox-repository.ts';
 import type { ThreadRepository } from './threads/thread-repository.ts';
 import type { ArtefactRepository } from './releases/artefact-repository.ts';
@@ -21,6 +22,7 @@ export interface Repositories {
   readonly facts: FactRepository;
   readonly idempotency: IdempotencyRepository;
   readonly invitations: InvitationRepository;
+  readonly keyFile: KeyFile;
   readonly outbox: OutboxRepository;
   readonly people: PersonRepository;
   readonly releases: ReleaseRepository;

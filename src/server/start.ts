@@ -9,6 +9,7 @@ import { judgePassword } from './people/judge-password.ts';
 import { newSecretToken } from './people/secret-token.ts';
 import { acceptPassword, addPerson, newSetUpCode } from './people/set-up.ts';
 import { publishSample } from './publishing/publish-sample.ts';
+import { signingKeyOf } from './publishing/signing-key.ts';
 import { CannotStart } from './storage-errors.ts';
 import { sweep } from './sweep.ts';
 
@@ -26,6 +27,7 @@ type Surroundings = Pick<Parts, 'storage' | 'clock' | 'ids' | 'builtFiles' | 'lo
  * @throws CannotStart with one sentence when the operator has something to mend
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Started> {
+  const { storage, clock } = surroundings;
   let port = config.port;
   const parts: Parts = {
     ...surroundings,
@@ -34,6 +36,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     cookieSecret: await cookieSecret(surroundings),
     trustedProxies: config.trustedProxies,
   };
+  await storage.transact((ports) => signingKeyOf(ports, instantOf(clock())));
   await makeAdministrator(config, parts);
   await fillCatalogue(config, parts);
   const server = createApp(parts);

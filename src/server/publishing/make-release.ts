@@ -14,7 +14,7 @@ import type { Repositories } from '../repositories.ts';
 import { composeArtefacts, registryBytes } from './compose-artefacts.ts';
 import { digestOf, sha256Of } from './digest.ts';
 import { signManifest } from './sign-manifest.ts';
-import { signingKeyOf } from './signing-key.ts';
+import { signingKeyOf, type SigningKey } from './signing-key.ts';
 
 /** What goes live, judged and stamped by the caller. */
 export interface Publication {
@@ -51,6 +51,7 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
   const registry = await composeNext(ports, next, facts, change.consentOverride);
   const bytes = registryBytes(registry);
   const digest = digestOf(bytes);
+  const key = await signingKeyOf(ports, now);
   const { seq, hash } = await work.record({ release: n, digest });
   const release: Release = {
     n,
@@ -63,7 +64,7 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
     entries: registry.entries.length,
     auditSeq: seq,
   };
-  const manifest = await sign(ports, release, bytes, hash);
+  const manifest = await sign(key, release, bytes, hash);
   await ports.releases.add(release);
   await ports.artefacts.add(composeArtefacts(registry, { bytes, digest, manifest }));
   const payload = { release: n, digest, changeId: change.id };
@@ -100,7 +101,7 @@ export async function publishedRegistry(
 }
 
 async function sign(
-  { facts }: Pick<Repositories, 'facts'>,
+  key: SigningKey,
   release: Release,
   bytes: Uint8Array,
   auditHash: string,
@@ -115,6 +116,6 @@ async function sign(
       publishedAt: release.publishedAt,
       audit: { size: release.auditSeq, head },
     },
-    await signingKeyOf(facts),
+    key,
   );
 }

@@ -2,11 +2,13 @@ import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import type { KeyFile } from '../publishing/key-file.ts';
 import type { Storage } from '../repositories.ts';
 import { CannotStart, ReadOnly } from '../storage-errors.ts';
 import { CommittedChanges } from './change-memory.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { repositoriesOn } from './repositories-on.ts';
+import { keyFileIn, signingKeyFile } from './signing-key-file.ts';
 import { ImmediateDialect } from './sqlite/immediate-dialect.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 import { folderIsOwned, ownFolder } from './sqlite/own-folder.ts';
@@ -16,9 +18,10 @@ export const databaseFile = (folder: string): string => path.join(folder, 'regis
 
 /**
  * Opens the data folder, makes it when it is missing, and owns it until closed.
+ * @param keyFile the signing key's, when it is kept elsewhere
  * @throws CannotStart when another process owns it or the data are of a newer version
  */
-export async function openStorage(folder: string): Promise<Storage> {
+export async function openStorage(folder: string, keyFile = keyFileIn(folder)): Promise<Storage> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const owned = ownFolder(folder);
   try {
@@ -26,7 +29,8 @@ export async function openStorage(folder: string): Promise<Storage> {
     appendFileSync(databaseFile(folder), '', { mode: 0o600 });
     const writing = openDatabase(databaseFile(folder));
     await migrate(writing, folder);
-    const storage = storageOn(writing, openDatabase(databaseFile(folder), true));
+    const reading = openDatabase(databaseFile(folder), true);
+    const storage = storageOn(writing, reading, signingKeyFile(keyFile));
     return {
       ...storage,
       close: async () => {
@@ -45,24 +49,32 @@ export async function openStorage(folder: string): Promise<Storage> {
  * immediate transactions, so neither sees the other's half; nothing is migrated under a running server.
  * @throws CannotStart when the running server is of another version
  */
-export async function openBeside(folder: string): Promise<Storage> {
-  if (!existsSync(folder) || !folderIsOwned(folder)) return openStorage(folder);
+export async function openBeside(folder: string, keyFile = keyFileIn(folder)): Promise<Storage> {
+  if (!existsSync(folder) || !folderIsOwned(folder)) return openStorage(folder, keyFile);
   const writing = openDatabase(databaseFile(folder));
   if (!isUpToDate(writing)) {
     writing.close();
     throw new CannotStart('The running server is of another version. Stop it first.', 75);
   }
-  return storageOn(writing, openDatabase(databaseFile(folder), true));
+  const reading = openDatabase(databaseFile(folder), true);
+  return storageOn(writing, reading, signingKeyFile(keyFile));
 }
 
-/** @param reading a second connection, so that readers never see an unfinished transaction */
-export function storageOn(writing: DatabaseSync, reading: DatabaseSync): Storage {
+/**
+ * @param reading a second connection, so that readers never see an unfinished transaction
+ * @param keyFile beside the data, unless it is kept elsewhere
+ */
+export function storageOn(
+  writing: DatabaseSync,
+  reading: DatabaseSync,
+  keyFile: KeyFile = signingKeyFile(keyFileIn(path.dirname(writing.location() ?? ''))),
+): Storage {
   const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) });
   const reader = new Kysely<Tables>({ dialect: new ImmediateDialect(reading) });
   const memory = new CommittedChanges();
   let failed: ReadOnly | undefined;
   return {
-    read: repositoriesOn(reader, memory),
+    read: repositoriesOn(reader, memory, keyFile),
     // Kysely hands out the one connection to one transaction at a time; the others wait.
     transact: async (work) => {
       if (failed) throw failed;
@@ -70,7 +82,7 @@ export function storageOn(writing: DatabaseSync, reading: DatabaseSync): Storage
         const own = memory.begin();
         const result = await writer
           .transaction()
-          .execute((open) => work(repositoriesOn(open, own)));
+          .execute((open) => work(repositoriesOn(open, own, keyFile)));
         own.commit();
         return result;
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { KeyFile } from '../publishing/key-file.ts';
 import type { Repositories } from '../repositories.ts';
 import { artefactRows } from './artefact-rows.ts';
 import { auditRows } from './audit-rows.ts';
@@ -17,7 +18,11 @@ import type { Tables } from './tables.ts';
 import { threadRows } from './thread-rows.ts';
 
 /** Every port, kept by one connection or by one transaction on it. */
-export function repositoriesOn(database: Kysely<Tables>, memory: ChangeMemory): Repositories {
+export function repositoriesOn(
+  database: Kysely<Tables>,
+  memory: ChangeMemory,
+  keyFile: KeyFile,
+): Repositories {
   return {
     artefacts: artefactRows(database),
     audit: auditRows(database),
@@ -26,6 +31,7 @@ export function repositoriesOn(database: Kysely<Tables>, memory: ChangeMemory): 
     facts: factRows(database),
     idempotency: idempotencyRows(database),
     invitations: invitationRows(database),
+    keyFile,
     outbox: releaseOutboxRows(database),
     people: personRows(database),
     releases: releaseRows(database),
