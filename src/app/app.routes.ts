@@ -58,6 +58,11 @@ export const routes: Routes = [
         loadChildren: () => import('./people/people-routes'),
       },
       {
+        path: 'account',
+        title: 'account.page',
+        loadChildren: () => import('./account/account-routes'),
+      },
+      {
         path: 'changes',
         title: 'changes.page.title',
         loadChildren: () => import('./changes/changes-routes'),

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { Role } from '../../registry/index';
 import { idempotencyKey } from '../platform/idempotency-key';
+import type { OpenSession } from '../platform/session-list/session-list';
 
 export interface Person {
   readonly id: string;
@@ -11,6 +12,10 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly active: boolean;
   readonly lastSeenAt?: string;
+  /** A code is asked beside the password. */
+  readonly secondFactor: boolean;
+  /** Browsers they are signed in with. */
+  readonly sessions: number;
   readonly etag: string;
 }
 
@@ -36,13 +41,20 @@ interface List<T> {
   readonly items: readonly T[];
 }
 
+interface People extends List<Person> {
+  /** Whose changes nobody could approve. */
+  readonly noReviewerFor: readonly string[];
+}
+
+const personUrl = ({ id }: Person): string => `/api/v1/people/${encodeURIComponent(id)}`;
+
 /** People and invitations over HTTP. Writes throw ApiProblem. */
 @Service()
 export class PeopleClient {
   readonly #http = inject(HttpClient);
 
   people() {
-    return httpResource<List<Person>>(() => '/api/v1/people');
+    return httpResource<People>(() => '/api/v1/people');
   }
 
   invitations() {
@@ -52,8 +64,20 @@ export class PeopleClient {
   /** ETAG_MISMATCH, LAST_ADMINISTRATOR, LAST_REVIEWER. */
   alter(person: Person, alteration: Partial<Pick<Person, 'roles' | 'active'>>): Promise<Person> {
     const headers = { 'If-Match': person.etag };
-    const url = `/api/v1/people/${encodeURIComponent(person.id)}`;
-    return firstValueFrom(this.#http.patch<Person>(url, alteration, { headers }));
+    return firstValueFrom(this.#http.patch<Person>(personUrl(person), alteration, { headers }));
+  }
+
+  sessions(person: Person) {
+    return httpResource<List<OpenSession>>(() => `${personUrl(person)}/sessions`);
+  }
+
+  endSessions(person: Person): Promise<unknown> {
+    return firstValueFrom(this.#http.delete(`${personUrl(person)}/sessions`));
+  }
+
+  /** NOT_FOUND when there is none, FORBIDDEN for one's own. */
+  takeSecondFactor(person: Person): Promise<unknown> {
+    return firstValueFrom(this.#http.delete(`${personUrl(person)}/second-factor`));
   }
 
   invite(guest: Guest): Promise<InvitationLink> {

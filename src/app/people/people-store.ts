@@ -24,6 +24,12 @@ export class PeopleStore {
     ),
   );
 
+  /** Others whose changes nobody could approve. */
+  readonly unreviewed = computed(() => {
+    const ids = this.#people.hasValue() ? this.#people.value().noReviewerFor : [];
+    return this.people().filter((person) => ids.includes(person.id) && !this.isMe(person));
+  });
+
   isMe(person: Person): boolean {
     return person.id === this.#session.person()?.id;
   }
@@ -41,6 +47,16 @@ export class PeopleStore {
 
   async setActive(person: Person, active: boolean): Promise<void> {
     await this.#client.alter(person, { active });
+    this.reload();
+  }
+
+  async endSessions(person: Person): Promise<void> {
+    await this.#client.endSessions(person);
+    this.reload();
+  }
+
+  async takeSecondFactor(person: Person): Promise<void> {
+    await this.#client.takeSecondFactor(person);
     this.reload();
   }
 

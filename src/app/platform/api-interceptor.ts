@@ -41,7 +41,8 @@ function isSessionOver(
   problem: ApiProblem,
   session: Session,
 ): boolean {
-  const isAboutSession = request.url === '/api/v1/session';
+  // Its second step too: whoever owes a code is asked for it there.
+  const isAboutSession = /^\/api\/v1\/session(\/|$)/.test(request.url);
   return problem.status === 401 && !isAboutSession && session.person() !== undefined;
 }
 

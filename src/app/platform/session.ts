@@ -15,6 +15,13 @@ export interface Me {
   readonly permissions: readonly string[];
 }
 
+/** Where a way in leads: inside, or to the second step. */
+export type WayIn = 'in' | 'code';
+
+export interface WayInAnswer {
+  readonly secondFactor?: true;
+}
+
 interface SessionAnswer {
   readonly person: Me | null;
   readonly setupNeeded: boolean;
@@ -48,9 +55,22 @@ export class Session {
   }
 
   /** Throws ApiProblem: UNAUTHENTICATED, RATE_LIMITED. */
-  async signIn(email: string, password: string): Promise<void> {
-    await firstValueFrom(this.#http.post('/api/v1/session', { email, password }));
+  async signIn(email: string, password: string): Promise<WayIn> {
+    const answer = this.#http.post<WayInAnswer>('/api/v1/session', { email, password });
+    return this.settleWayIn(await firstValueFrom(answer));
+  }
+
+  /** The second step. Throws ApiProblem: VALIDATION at `/code`, RATE_LIMITED, SESSION_EXPIRED. */
+  async giveCode(code: string): Promise<void> {
+    await firstValueFrom(this.#http.post('/api/v1/session/second-factor', { code }));
     await this.reload();
+  }
+
+  /** What a way in answered: the person is in, or owes a code. */
+  async settleWayIn({ secondFactor }: WayInAnswer): Promise<WayIn> {
+    if (secondFactor) return 'code';
+    await this.reload();
+    return 'in';
   }
 
   async signOut(): Promise<void> {

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
+import type { WayInAnswer } from '../platform/session';
 
 export interface SetupAnswers {
   readonly code: string;
@@ -32,8 +33,10 @@ export class AccountClient {
     return firstValueFrom(this.#http.get<OpenInvitation>(`${invitation(token)}/open`));
   }
 
-  accept(token: string, name: string, password: string): Promise<unknown> {
-    return firstValueFrom(this.#http.post(`${invitation(token)}/accept`, { name, password }));
+  accept(token: string, name: string, password: string): Promise<WayInAnswer> {
+    return firstValueFrom(
+      this.#http.post<WayInAnswer>(`${invitation(token)}/accept`, { name, password }),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import account from './en/account.json';
 import catalogue from './en/catalogue.json';
 import categories from './en/categories.json';
 import changes from './en/changes.json';
@@ -22,6 +23,7 @@ import ui from './en/ui.json';
 
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
 export const words = {
+  account,
   catalogue,
   categories,
   changes,

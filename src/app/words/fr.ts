@@ -1,3 +1,4 @@
+import account from './fr/account.json';
 import catalogue from './fr/catalogue.json';
 import categories from './fr/categories.json';
 import changes from './fr/changes.json';
@@ -22,6 +23,7 @@ import ui from './fr/ui.json';
 
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
 export const words = {
+  account,
   catalogue,
   categories,
   changes,

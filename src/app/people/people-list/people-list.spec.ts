@@ -13,6 +13,8 @@ const ada: Person = {
   email: 'ada@example.org',
   roles: ['administrator'],
   active: true,
+  secondFactor: false,
+  sessions: 1,
   etag: '"p1.1"',
 };
 const remi: Person = { ...ada, id: 'p2', name: 'Rémi', roles: ['reviewer'], etag: '"p2.1"' };
@@ -43,8 +45,8 @@ describe('the list of people', () => {
     document.querySelectorAll('.cdk-overlay-container').forEach((each) => each.replaceChildren());
   });
 
-  async function show(people: readonly Person[]): Promise<void> {
-    http.expectOne('/api/v1/people').flush({ items: people });
+  async function show(people: readonly Person[], noReviewerFor: string[] = []): Promise<void> {
+    http.expectOne('/api/v1/people').flush({ items: people, noReviewerFor });
     http.expectOne('/api/v1/invitations').flush({ items: [] });
     await harness.fixture.whenStable();
   }
@@ -68,6 +70,61 @@ describe('the list of people', () => {
     await show([ada, remi]);
     expect(page().textContent).not.toContain('you cannot approve your own changes');
     expect(page().querySelectorAll('tbody tr').length).toBe(2);
+  });
+
+  it('warns while nobody could approve what somebody else writes', async () => {
+    const cleo: Person = { ...remi, name: 'Cléo', roles: ['administrator', 'reviewer'] };
+    await show([ada, cleo], ['p2']);
+    const notes = [...page().querySelectorAll('.note')].map((note) => note.textContent.trim());
+    expect(notes).toEqual([
+      'Nobody could approve what Cléo writes: there is no other active reviewer.',
+    ]);
+  });
+
+  it('says how people come in, and what each role may do', async () => {
+    await show([ada, { ...remi, secondFactor: true, sessions: 2 }]);
+    const cells = [...page().querySelectorAll('td[data-label="Sign-in"]')];
+    expect(cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Password only Signed in with 1 browser',
+      'Password and code Signed in with 2 browsers',
+    ]);
+    expect(page().querySelector('dl')?.textContent).toContain('Approves changes of others');
+  });
+
+  it('takes away the second factor that somebody else lost, after a question', async () => {
+    await show([
+      { ...ada, secondFactor: true },
+      { ...remi, secondFactor: true },
+    ]);
+    await press('Actions for Ada');
+    expect(button('Take away the second factor…')).toBeUndefined();
+    await press('Actions for Rémi');
+    await press('Take away the second factor…');
+    http.expectNone('/api/v1/people/p2/second-factor');
+    await press('Take it away');
+    const { request } = http.expectOne('/api/v1/people/p2/second-factor');
+    expect(request.method).toBe('DELETE');
+  });
+
+  it('shows where somebody is signed in, and signs them out', async () => {
+    await show([ada, remi]);
+    await press('Actions for Rémi');
+    button('Sessions…')!.click();
+    await tick();
+    TestBed.tick();
+    const at = '2026-11-25T16:00:00Z';
+    const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
+    http
+      .expectOne('/api/v1/people/p2/sessions')
+      .flush({ items: [{ id: 's', agent, startedAt: at, seenAt: at, current: false }] });
+    await tick();
+    TestBed.tick();
+    expect(document.querySelector('app-sessions-dialog')?.textContent).toContain(
+      'Firefox on Linux',
+    );
+    button('Sign out everywhere')!.click();
+    await tick();
+    expect(http.expectOne('/api/v1/people/p2/sessions').request.method).toBe('DELETE');
   });
 
   it('does not offer to deactivate oneself', async () => {

@@ -3,6 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Ellipsis } from 'lucide';
+import { roles } from '../../../registry/index';
 import { problemFrom } from '../../platform/api-problem';
 import { AgoPipe, DayPipe } from '../../platform/format';
 import { Language } from '../../platform/language';
@@ -18,6 +19,7 @@ import { InviteDialog } from '../invite-dialog/invite-dialog';
 import type { Invitation, Person } from '../people-client';
 import { PeopleStore } from '../people-store';
 import { RolesDialog } from '../roles-dialog/roles-dialog';
+import { SessionsDialog } from '../sessions-dialog/sessions-dialog';
 
 /** Who may use the console, and as what. */
 @Component({
@@ -47,6 +49,12 @@ export class PeopleList {
 
   protected readonly now = inject(Today).now();
   protected readonly menuIcon = Ellipsis;
+  protected readonly roles = roles;
+
+  protected unreviewed(): string {
+    const names = this.store.unreviewed().map(({ name }) => name);
+    return new Intl.ListFormat(this.language.current()).format(names);
+  }
 
   protected invite(): void {
     this.#dialog.open(InviteDialog, this.#options());
@@ -56,23 +64,26 @@ export class PeopleList {
     this.#dialog.open(RolesDialog, this.#options(person));
   }
 
-  protected async deactivate(person: Person): Promise<void> {
-    const values = { name: person.name };
-    const isSure = await this.#confirm.ask({
-      title: this.language.say('people.deactivate.title', values),
-      text: this.language.say('people.deactivate.text', values),
-      confirm: this.language.say('people.deactivate.action'),
-      isDestructive: true,
-    });
-    if (isSure) await this.#try(() => this.store.setActive(person, false), 'deactivated', person);
+  protected showSessions(person: Person): void {
+    this.#dialog.open(SessionsDialog, this.#options(person));
+  }
+
+  protected takeSecondFactor(person: Person): Promise<void> {
+    const work = () => this.store.takeSecondFactor(person);
+    return this.#tryAfterAsking('factor', person, work, 'people.factor.done');
+  }
+
+  protected deactivate(person: Person): Promise<void> {
+    const work = () => this.store.setActive(person, false);
+    return this.#tryAfterAsking('deactivate', person, work, 'people.done.deactivated');
   }
 
   protected reactivate(person: Person): Promise<void> {
-    return this.#try(() => this.store.setActive(person, true), 'reactivated', person);
+    return this.#try(() => this.store.setActive(person, true), 'people.done.reactivated', person);
   }
 
   protected withdraw(invitation: Invitation): Promise<void> {
-    return this.#try(() => this.store.withdraw(invitation), 'withdrawn', invitation);
+    return this.#try(() => this.store.withdraw(invitation), 'people.done.withdrawn', invitation);
   }
 
   /** From this view, so that the dialogs find the store of this feature. */
@@ -80,10 +91,26 @@ export class PeopleList {
     return dialogOptions<D>({ data: data ?? null, viewContainerRef: this.#view, maxWidth: 520 });
   }
 
+  /** @param words under which `people` has title, text and action of the question */
+  async #tryAfterAsking(
+    words: string,
+    person: Person,
+    work: () => Promise<void>,
+    done: string,
+  ): Promise<void> {
+    const isSure = await this.#confirm.ask({
+      title: this.language.say(`people.${words}.title`, { name: person.name }),
+      text: this.language.say(`people.${words}.text`, { name: person.name }),
+      confirm: this.language.say(`people.${words}.action`),
+      isDestructive: true,
+    });
+    if (isSure) await this.#try(work, done, person);
+  }
+
   async #try(work: () => Promise<void>, done: string, { name }: { name: string }): Promise<void> {
     try {
       await work();
-      this.#notifier.toast(this.language.say(`people.done.${done}`, { name }));
+      this.#notifier.toast(this.language.say(done, { name }));
     } catch (error) {
       const { words } = problemFrom(error);
       this.#notifier.toast(this.language.say(words.key, words.values));

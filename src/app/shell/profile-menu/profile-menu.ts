@@ -1,7 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { MatDivider } from '@angular/material/divider';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Check } from 'lucide';
 import { Language, languageNames, languages } from '../../platform/language';
@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon/icon';
 /** Who I am here, and how the console looks to me. */
 @Component({
   selector: 'app-profile-menu',
-  imports: [Icon, MatDivider, MatMenu, MatMenuItem, MatMenuTrigger, TranslatePipe],
+  imports: [Icon, MatDivider, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslatePipe],
   templateUrl: './profile-menu.html',
   styleUrl: './profile-menu.css',
 })

@@ -38,6 +38,18 @@ describe('an invitation', () => {
     expect(request.body).toEqual({ name: 'Noor', password: '' });
   });
 
+  it('asks whoever has a second factor for a code', async () => {
+    opened().flush({ name: 'Noor', email: 'noor@example.org', roles: ['reviewer'] });
+    await harness.fixture.whenStable();
+    const page = harness.routeNativeElement!;
+    page.querySelector<HTMLButtonElement>('.primary')!.click();
+    http.expectOne('/api/v1/invitations/t-1/accept').flush({ secondFactor: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    await harness.fixture.whenStable();
+    expect(harness.routeNativeElement?.querySelector('h1')?.textContent).toBe('Enter your code');
+    http.expectNone('/api/v1/session');
+  });
+
   it('that was used already says so instead of a form', async () => {
     opened().flush({ code: 'NOT_FOUND' }, { status: 404, statusText: 'gone' });
     await harness.fixture.whenStable();

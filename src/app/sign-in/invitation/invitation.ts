@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -10,13 +10,24 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { Control, Field } from '../../ui/field/field';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { AccountClient } from '../account-client';
+import { CodeForm } from '../code-form/code-form';
 import { Gate } from '../gate/gate';
 import { wrongField } from '../wrong-field';
 
 /** Someone was invited: they confirm their name, choose a password, and are in. */
 @Component({
   selector: 'app-invitation',
-  imports: [Control, ErrorState, Field, FormField, Gate, RouterLink, Skeleton, TranslatePipe],
+  imports: [
+    CodeForm,
+    Control,
+    ErrorState,
+    Field,
+    FormField,
+    Gate,
+    RouterLink,
+    Skeleton,
+    TranslatePipe,
+  ],
   templateUrl: './invitation.html',
   styleUrl: './invitation.css',
 })
@@ -30,6 +41,8 @@ export class Invitation {
   readonly token = input.required<string>();
 
   protected readonly attempt = new Attempt();
+  /** The link gave somebody with a second factor a new password; the second step follows. */
+  protected readonly owesCode = signal(false);
   protected readonly invitation = resource({
     params: () => this.token(),
     loader: ({ params }) => this.#client.invitation(params),
@@ -50,9 +63,14 @@ export class Invitation {
 
   protected async accept(): Promise<void> {
     const { name, password } = this.fields().value();
-    const isIn = await this.attempt.run(() => this.#client.accept(this.token(), name, password));
-    if (!isIn) return;
-    await this.#session.reload();
-    await this.#router.navigateByUrl('/');
+    await this.attempt.run(async () => {
+      const answer = await this.#client.accept(this.token(), name, password);
+      if ((await this.#session.settleWayIn(answer)) === 'code') this.owesCode.set(true);
+      else await this.enter();
+    });
+  }
+
+  protected async enter(path = '/'): Promise<void> {
+    await this.#router.navigateByUrl(path);
   }
 }

@@ -47,4 +47,22 @@ describe('signing in again over a page', () => {
     page.querySelector<HTMLButtonElement>('.quiet')!.click();
     expect(close).toHaveBeenCalledOnceWith(false);
   });
+
+  it('asks for the code too, without asking anew for a sign-in when it is late', async () => {
+    const { http, page } = await open();
+    page.querySelector<HTMLButtonElement>('.primary')!.click();
+    http.expectOne({ method: 'POST', url: '/api/v1/session' }).flush({ secondFactor: true });
+    await tick();
+    TestBed.tick();
+    page.querySelector('input')!.value = '123456';
+    page.querySelector<HTMLButtonElement>('.primary')!.click();
+    http
+      .expectOne('/api/v1/session/second-factor')
+      .flush({ code: 'SESSION_EXPIRED' }, { status: 401, statusText: 'late' });
+    await tick();
+    TestBed.tick();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('five minutes');
+    expect(TestBed.inject(Session).isExpired()).toBeFalse();
+    expect(close).not.toHaveBeenCalled();
+  });
 });

@@ -85,4 +85,22 @@ describe('signing in', () => {
     await harness.fixture.whenStable();
     expect(page().textContent).toContain('Too many attempts');
   });
+
+  it('asks for a code when the password is not enough, and goes on where the person wanted to', async () => {
+    await open('/sign-in?next=%2Freleases');
+    submit().flush({ secondFactor: true });
+    await tick();
+    await harness.fixture.whenStable();
+    expect(page().querySelector('h1')?.textContent).toBe('Enter your code');
+    expect(page().querySelector('input[type=password]')).toBeNull();
+    type('input', '123 456');
+    page().querySelector<HTMLButtonElement>('form .primary')!.click();
+    const sent = http.expectOne('/api/v1/session/second-factor');
+    expect(sent.request.body).toEqual({ code: '123 456' });
+    sent.flush({});
+    await tick();
+    http.expectOne('/api/v1/session').flush({ person: null, setupNeeded: false });
+    await tick();
+    expect(TestBed.inject(Router).url).toBe('/releases');
+  });
 });

@@ -1,0 +1,83 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { Attempt } from '../../platform/attempt';
+import { Language } from '../../platform/language';
+import { Notifier } from '../../platform/notifier';
+import { CopyButton } from '../../ui/copy-button/copy-button';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+import { StateBadge } from '../../ui/state-badge/state-badge';
+import { AccountClient, type NewSecondFactor } from '../account-client';
+import { CodeField } from '../code-field/code-field';
+import { RecoveryCodes } from '../recovery-codes/recovery-codes';
+
+type Step = 'rest' | 'scanning' | 'kept' | 'stopping';
+
+/** A code beside the password: turning it on, keeping the recovery codes, turning it off. */
+@Component({
+  selector: 'app-second-factor-card',
+  imports: [CodeField, CopyButton, ErrorState, RecoveryCodes, Skeleton, StateBadge, TranslatePipe],
+  templateUrl: './second-factor-card.html',
+  styleUrl: './second-factor-card.css',
+})
+export class SecondFactorCard {
+  readonly #client = inject(AccountClient);
+  readonly #language = inject(Language);
+  readonly #notifier = inject(Notifier);
+  readonly #answer = this.#client.secondFactor();
+
+  protected readonly error = this.#answer.error;
+  protected readonly state = computed(() =>
+    this.#answer.hasValue() ? this.#answer.value() : undefined,
+  );
+  protected readonly step = signal<Step>('rest');
+  protected readonly attempt = new Attempt();
+  protected readonly made = signal<NewSecondFactor | undefined>(undefined);
+  protected readonly recoveryCodes = signal<readonly string[]>([]);
+  /** In groups of four, as it is typed. */
+  protected readonly secret = computed(
+    () => this.made()?.secret.replace(/.{4}(?=.)/g, '$& ') ?? '',
+  );
+
+  reload(): void {
+    this.#answer.reload();
+  }
+
+  protected async start(): Promise<void> {
+    const isMade = await this.attempt.run(async () =>
+      this.made.set(await this.#client.startSecondFactor()),
+    );
+    if (isMade) this.step.set('scanning');
+    else this.reload();
+  }
+
+  protected async confirm(code: string): Promise<void> {
+    const isOn = await this.attempt.run(async () =>
+      this.recoveryCodes.set(await this.#client.confirmSecondFactor(code)),
+    );
+    if (!isOn) return;
+    this.made.set(undefined);
+    this.step.set('kept');
+    this.reload();
+  }
+
+  protected askToStop(): void {
+    this.attempt.problem.set(undefined);
+    this.step.set('stopping');
+  }
+
+  protected async stop(code: string): Promise<void> {
+    if (!(await this.attempt.run(() => this.#client.stopSecondFactor(code)))) return;
+    this.rest();
+    this.reload();
+    this.#notifier.toast(this.#language.say('account.factor.stopped'));
+  }
+
+  /** The secret and the recovery codes leave the page and are not told again. */
+  protected rest(): void {
+    this.made.set(undefined);
+    this.recoveryCodes.set([]);
+    this.attempt.problem.set(undefined);
+    this.step.set('rest');
+  }
+}
