@@ -28,6 +28,12 @@ const names: readonly NamePattern[] = [
 ];
 const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
+const overdue: EntryBody['exemption'] = {
+  criterion: 'audience-measurement',
+  jurisdictions: ['FR', 'GB'],
+  reviewBy: '2026-11-01',
+};
+
 const anyEntry: fc.Arbitrary<EntryBody> = fc
   .record({
     names: fc.array(some(...names), { maxLength: 3 }),
@@ -40,7 +46,7 @@ const anyEntry: fc.Arbitrary<EntryBody> = fc
     domains: fc.subarray(['www.example.org', '*.example.org', 'other.example.org']),
     path: some('/', '/docs', undefined),
     purpose: some(aText({ en: 'Counts.' }), aText({ en: 'Counts <b>', fr: 'Compte' })),
-    exemption: some(undefined, { criterion: 'transmission' } as const),
+    exemption: some(undefined, { criterion: 'transmission' } as const, overdue),
     duration: some(undefined, { kind: 'persistent' } as const),
   })
   .map((own) => defined(anEntry(), own));
@@ -70,7 +76,21 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       some(aCategory(), aCategory({ consent: 'required', label: aText({ en: '<b>' }) })),
     ),
   },
-  { weight: 2, arbitrary: edit('provider', ['example', 'odd'], some(aProvider(), {})) },
+  {
+    weight: 2,
+    arbitrary: edit(
+      'provider',
+      ['example', 'odd'],
+      some(
+        aProvider(),
+        aProvider({
+          privacyUrl: aText({ en: 'http://a.example' }),
+          optOutUrl: 'https://a.example',
+        }),
+        {},
+      ),
+    ),
+  },
   { weight: 2, arbitrary: edit('location', ['front-office', 'odd'], some(aLocation(), {})) },
   { weight: 1, arbitrary: edit('notice', ['main'], some({})) },
   {
@@ -82,6 +102,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
         someSettings(),
         someSettings({ publishedLocales: ['en'] }),
         someSettings({ rulePacks: {} }),
+        someSettings({ rulePacks: { eu: '2026.1', fr: '2026.1', gb: '2026.1' } }),
       ),
     ),
   },

@@ -30,6 +30,13 @@ describe('LG045, an exemption that is to be looked at again', () => {
     expect(past?.key).toContain('"due":"past"');
   });
 
+  it('leaves an exemption alone that exempts nothing in its category', () => {
+    const exemption = { ...anEntry().exemption, reviewBy: '2026-11-24' };
+    const asked = anEntry({ category: 'internal', exemption });
+
+    expect(findingsOf('LG045', aCatalogueWith(asked))).toEqual([]);
+  });
+
   it('leaves an entry without an exemption alone, and a date that is missing to RQ001', () => {
     const open = without(anEntry(), 'exemption');
     const undated = anEntry({ exemption: without({ ...anEntry().exemption }, 'reviewBy') });

@@ -4,10 +4,11 @@ import { daysBetween } from '../days-between.ts';
 /** An exemption holds until its review date; thirty days before, somebody looks at it again. */
 export const lg045: Rule = {
   id: 'LG045',
-  *check({ part, context, constants: { EXEMPTION_NOTICE_D } }) {
-    for (const [id, { exemption }] of part.entry) {
+  *check({ catalogue, part, context, constants: { EXEMPTION_NOTICE_D } }) {
+    for (const [id, { category = '', exemption }] of part.entry) {
       const due = exemption?.reviewBy;
-      if (due === undefined) continue;
+      // Where every entry is asked for, an exemption that was left behind exempts nothing.
+      if (due === undefined || catalogue.category.get(category)?.consent === 'required') continue;
       const days = daysBetween(context.now, due);
       if (days > EXEMPTION_NOTICE_D) continue;
       const reason = days < 0 ? 'past' : 'close';

@@ -1,7 +1,7 @@
 import { documentsOf } from '../../catalogue/catalogue.ts';
 import { singleKinds, type Document } from '../../catalogue/document.ts';
 import { pointerTo } from '../../catalogue/pointer.ts';
-import type { EntryBody } from '../../entry/entry.ts';
+import { attestations, type EntryBody } from '../../entry/entry.ts';
 import { missingLocales } from '../missing-locales.ts';
 import { exemptionMembers, requiredMembers } from '../required-members.ts';
 import type { Hit, Rule, Subject } from '../rule.ts';
@@ -50,11 +50,23 @@ function* missingInEntry(document: Document, subject: Subject): Generator<Hit> {
     const value = valueAt(exemption, [name]);
     // An exemption that holds nowhere exempts nothing; of an exempt category LG003 says so.
     const isNowhere = name === 'jurisdictions' && isEmpty(value) && !isLg003;
-    if (value === undefined || isNowhere) yield hitAt(document, pointerTo('exemption', name));
+    const isHalf = name === 'attestations' && lacksAttestations(exemption, subject);
+    if (value === undefined || isNowhere || isHalf) {
+      yield hitAt(document, pointerTo('exemption', name));
+    }
   }
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** A measurement is exempt by all five or not at all (formats.md §1). */
+const lacksAttestations = (
+  { criterion, attestations: given = [] }: NonNullable<EntryBody['exemption']>,
+  { isRunning }: Subject,
+): boolean =>
+  criterion === 'audience-measurement' &&
+  !isRunning('LG007') &&
+  attestations.some((one) => !given.includes(one));
 
 const hitAt = ({ kind, id }: Hit['document'], path: string): Hit => ({
   document: { kind, id },
