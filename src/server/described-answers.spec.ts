@@ -13,6 +13,7 @@ import { aFolder } from './storage/storage.fixture.ts';
 import { beginAsNobody, manageThePeople, readThePublicFiles } from './walk-people.fixture.ts';
 import { useTheDoors } from './walk-doors.fixture.ts';
 import { judgeOwnWork, moveChanges, readTheCatalogue } from './walk-changes.fixture.ts';
+import { reviewChanges } from './walk-review.fixture.ts';
 
 /** Uses every route as its users do, on a catalogue with a release, changes in every state, and people. */
 async function walk(): Promise<{ sent: readonly Sent[]; description: Description }> {
@@ -37,6 +38,7 @@ async function walk(): Promise<{ sent: readonly Sent[]; description: Description
   await judgeOwnWork(await server.signedIn(cleo));
   await readTheCatalogue(ada);
   await server.parts.storage.transact(({ people }) => people.replace({ ...cleo, active: false }));
+  await reviewChanges(ada, rui, cleo.id);
   await useTheDoors(server, ada);
   await manageThePeople(server, ada);
   await readThePublicFiles(server.app);
@@ -106,6 +108,7 @@ describe('the answers of every route', () => {
       'SESSION_EXPIRED',
       'STALE_REVISION',
       'UNAUTHENTICATED',
+      'UNSCHEDULE_FIRST',
       'VALIDATION',
     ]);
   });

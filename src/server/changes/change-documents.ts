@@ -29,6 +29,11 @@ export const ChangedDocument = Type.Object(
     before: Type.Optional(DocumentBody),
     after: Type.Optional(DocumentBody),
     differences: listOf(FieldDifference),
+    sinceReview: Type.Optional(
+      listOf(FieldDifference, {
+        description: 'From what the reader decided on; absent when they never did.',
+      }),
+    ),
     etag: Type.String({ description: 'Of the edit.' }),
   },
   { ...closed, title: 'ChangedDocument' },

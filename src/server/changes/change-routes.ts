@@ -11,6 +11,7 @@ import { admitToExisting } from './admit-to-change.ts';
 import { ChangePage, changeTabs, listChanges } from './change-list.ts';
 import { ChangeParams } from './change-params.ts';
 import { ChangeView, composeView } from './change-view.ts';
+import { revertRoutes } from './revert-routes.ts';
 
 const Title = Type.String({ maxLength: 1000 });
 const Description = Type.String({ maxLength: 20_000 });
@@ -80,6 +81,7 @@ const renaming = {
 export const changeRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {
   server.register(readRoutes, parts);
   server.register(writeRoutes, parts);
+  server.register(revertRoutes, parts);
 };
 
 const readRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, parts) => {

@@ -38,6 +38,20 @@ export const AcknowledgementView = Type.Unsafe<Acknowledgement>(
   ),
 );
 
+/** A reason to let a finding stand. What the reason has to be is a rule's to say. */
+export const FindingKey = Type.String({ maxLength: 1_000_000, description: "The finding's key." });
+export const Asked = Type.Object(
+  {
+    key: FindingKey,
+    reason: Type.String({ maxLength: 10_000 }),
+    until: Type.String({
+      maxLength: 20,
+      description: 'The last day on which it holds, `YYYY-MM-DD`.',
+    }),
+  },
+  { ...closed, title: 'Reason' },
+);
+
 export const PublishTimeView = Type.Unsafe<PublishTime>(
   Type.Object(
     {

@@ -40,6 +40,10 @@ export interface Seen {
 /** What somebody wants of it. */
 export interface Wanted extends Seen {
   readonly action: Action;
+  /** Names the audit event, where one action has two. */
+  readonly event?: string;
+  /** What was decided, for the audit chain, besides state, revision and the content's hash. */
+  readonly tells?: (after: Change, before: Change) => Readonly<Record<string, unknown>>;
 }
 
 /** What the audit chain tells of a write besides state and revision; the content's hash, when nothing is named. */
@@ -100,10 +104,12 @@ export class ChangeService {
     throw new Refused({ code: 'ETAG_MISMATCH', current: { id, state, revision, etag } });
   }
 
+  /** @param tells for the audit chain, besides what it always tells */
   async create(
     ports: Repositories,
     actor: Actor,
     words: Pick<Change, 'title'> & Partial<Pick<Change, 'description' | 'edits'>>,
+    tells: Readonly<Record<string, unknown>> = {},
   ): Promise<StoredChange> {
     const live = await this.#parts.overlays.live(ports);
     const nothing = { live, judged: live.judged, contentHash: '' };
@@ -111,14 +117,18 @@ export class ChangeService {
     const id = `C-${await ports.changes.nextNumber()}`;
     const change = requireValue(createChange({ ...words, id }, actor, context));
     await ports.changes.add(change);
-    await this.#record(ports, actor, { action: 'create' }, change);
+    const facts = { contentHash: contentHashOf(change), ...tells };
+    await this.#record(ports, actor, { action: 'create', facts }, change);
     return { change, version: 1 };
   }
 
   async move(ports: Repositories, actor: Actor, wanted: Wanted, rule: Rule): Promise<StoredChange> {
     const { stored, context } = await this.loadAsSeen(ports, actor, wanted);
     const after = requireValue(rule(stored.change, actor, context));
-    return this.store(ports, actor, stored, after, { action: wanted.action });
+    const { action, event = action, tells } = wanted;
+    const facts = tells && { contentHash: contentHashOf(after), ...tells(after, stored.change) };
+    const what = { action: event, ...(facts && { facts }) };
+    return this.store(ports, actor, stored, after, what);
   }
 
   rename(

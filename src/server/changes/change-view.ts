@@ -1,19 +1,14 @@
 import { Type, type Static } from 'typebox';
-import {
-  actions,
-  allowedActions,
-  type Actor,
-  type Change,
-  type Finding,
-} from '../../registry/index.ts';
+import { actions, allowedActions, type Actor, type Change } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
-import { keyOf } from '../documents/document-repository.ts';
-import { ChangeIdText, ChangeStateName, FindingView } from '../documents/document-schemas.ts';
+import { ChangeIdText, ChangeStateName } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 import { ProblemCodeName } from '../http/problem-schema.ts';
 import type { Repositories } from '../repositories.ts';
+import { attentionOf, attentions } from './change-attention.ts';
 import { contextOf, worldOf, type People } from './change-context.ts';
 import { ChangedDocument, changedDocuments } from './change-documents.ts';
+import { ChangeFinding, changeFindings } from './change-findings.ts';
 import type { StoredChange } from './change-repository.ts';
 import {
   AcknowledgementView,
@@ -28,7 +23,7 @@ import { isOver, standingOf } from './change-standing.ts';
 import { ConsequencesView } from './consequences-schema.ts';
 import { changeConsequences } from './consequences.ts';
 import { changeEtag } from './etags.ts';
-import type { Overlay } from './overlays.ts';
+import { LastReview, lastReviewOf, sinceReview } from './last-review.ts';
 
 const AllowedAction = Type.Object(
   {
@@ -38,7 +33,7 @@ const AllowedAction = Type.Object(
   },
   { ...closed, title: 'AllowedAction' },
 );
-const PersonName = Type.Object(
+export const PersonName = Type.Object(
   { name: Type.String(), active: Type.Boolean() },
   { ...closed, title: 'PersonName' },
 );
@@ -77,7 +72,12 @@ export const ChangeView = Type.Object(
       ...closed,
       description: 'Whoever is named in it, by id.',
     }),
-    findings: listOf(FindingView, {
+    openThreads: Type.Integer({ minimum: 0, description: 'Threads that nobody has resolved.' }),
+    attention: listOf(Type.Enum([...attentions]), {
+      description: 'Why somebody has to look after it.',
+    }),
+    myLastReview: Type.Optional(LastReview),
+    findings: listOf(ChangeFinding, {
       description: 'Of the documents it touches, and every error that stands in its way.',
     }),
     consequences: ConsequencesView,
@@ -95,20 +95,25 @@ export async function composeView(
   stored: StoredChange,
 ): Promise<ChangeView> {
   const { change } = stored;
-  const over = isOver(change.state);
   const overlay = await overlays.of(ports, change);
   const world = await worldOf(ports, change.id);
-  const { people } = world;
   const context = contextOf(overlay, world, now());
+  const standing = standingOf(change, context);
+  const findings = isOver(change.state) ? [] : changeFindings(change, overlay, context);
+  const review = lastReviewOf(change, actor);
+  const documents = await changedDocuments(ports, overlay.live, change);
   return {
     ...change,
-    ...standingOf(change, context),
+    ...standing,
     etag: changeEtag(stored),
     contentHash: overlay.contentHash,
-    people: namesIn(change, people),
-    findings: over ? [] : findingsFor(change, overlay, now()),
+    people: namesIn(change, world.people, findings),
+    openThreads: world.openThreads,
+    attention: attentionOf(change, context, standing),
+    ...(review ? { myLastReview: review } : {}),
+    findings,
     consequences: changeConsequences(overlay, change),
-    documents: await changedDocuments(ports, overlay.live, change),
+    documents: await sinceReview(ports, change, documents, review),
     actions: allowedActions(change, actor, context).map(({ action, allowed, problem }) => ({
       action,
       allowed,
@@ -117,19 +122,18 @@ export async function composeView(
   };
 }
 
-function findingsFor(change: Change, { judged }: Overlay, now: string): readonly Finding[] {
-  const own = new Set(change.edits.map(keyOf));
-  return judged
-    .findings(now)
-    .filter(({ document, severity }) => severity === 'error' || own.has(keyOf(document)));
-}
-
 /** Whoever is named in it. The system has no account, and needs no name here. */
 export function namesIn(
   { author, contributors, decisions }: Pick<Change, 'author' | 'contributors' | 'decisions'>,
   people: People,
+  findings: readonly ChangeFinding[] = [],
 ): ChangeView['people'] {
-  const ids = new Set([author, ...contributors, ...decisions.map(({ person }) => person)]);
+  const ids = new Set([
+    author,
+    ...contributors,
+    ...decisions.map(({ person }) => person),
+    ...findings.flatMap(({ setAside }) => (setAside ? [setAside.person] : [])),
+  ]);
   return Object.fromEntries(
     [...ids].flatMap((id) => {
       const person = people.get(id);

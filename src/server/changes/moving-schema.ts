@@ -6,7 +6,8 @@ import { ChangeView } from './change-view.ts';
 
 type Moving = Exclude<Action, 'edit' | 'rename'>;
 
-const told: Readonly<Record<Moving, readonly [operationId: string, summary: string]>> = {
+type Words = readonly [operationId: string, summary: string];
+const told: Readonly<Record<Moving, Words>> = {
   submit: ['submitChange', 'Hands a change to the reviewers'],
   'take-back': ['takeChangeBack', 'Takes a change back from review'],
   'set-publish-time': [
@@ -53,16 +54,25 @@ const withInput: readonly Action[] = [
   'set-publish-time',
 ];
 
-/** How a move is described: it answers the change as it stands after it, or what its row of the table checks. */
-export function movingSchema(action: Moving) {
-  const [operationId, summary] = told[action];
+/** Refused while a time waits. */
+const altering: readonly Action[] = ['acknowledge', 'override-consent', 'set-publish-time'];
+
+/**
+ * How a move is described: it answers the change as it stands after it, or what its row of the table checks.
+ * @param words of the operation, where an action has two
+ */
+export function movingSchema(action: Moving, words: Words = told[action]) {
+  const [operationId, summary] = words;
   const checked = transitions[action].checks.map((check) => failing[check]);
   const given = withInput.includes(action) ? (['VALIDATION'] as const) : [];
+  const locked = altering.includes(action) ? (['UNSCHEDULE_FIRST'] as const) : [];
   return {
     ...operation(operationId, {
       tag: 'Changes',
       summary,
-      problems: [...new Set<ProblemCode>(['NOT_FOUND', 'BAD_STATE', ...checked, ...given])],
+      problems: [
+        ...new Set<ProblemCode>(['NOT_FOUND', 'BAD_STATE', ...checked, ...given, ...locked]),
+      ],
       headers: ['ETag'],
     }),
     params: ChangeParams,

@@ -38,6 +38,25 @@ const moves: Readonly<Record<string, Move>> = {
   'request-changes': post('request-changes', 'reviewer', verdict),
   reject: post('reject', 'reviewer', verdict),
   publish: post('publish', 'administrator'),
+  'withdraw-approval': post('withdraw-approval', 'reviewer'),
+  unschedule: post('unschedule', 'administrator'),
+  claim: post('claim', 'administrator'),
+  acknowledge: post('acknowledge', 'administrator', { key: '', reason: 'short', until: 'never' }),
+  'drop-acknowledgement': post('drop-acknowledgement', 'administrator', { key: '' }),
+  rebase: post('rebase', 'administrator', { choices: { 'entry/theme': { whole: 'mine' } } }),
+  'set-publish-time': {
+    method: 'PUT',
+    path: '/publish-time',
+    payload: { publishAt: { wall: '2020-01-01T00:00', zone: 'Nowhere' } },
+    by: 'administrator',
+  },
+  'override-consent': {
+    method: 'PUT',
+    path: '/consent-override',
+    payload: { asksAgain: true, reason: 'short' },
+    by: 'administrator',
+  },
+  'drop-override': { method: 'DELETE', path: '/consent-override', by: 'administrator' },
 };
 
 function post(action: string, by: Doer, payload: object = {}, isForContributors = false): Move {

@@ -90,13 +90,15 @@ function asLive({ kind, id }: Pick<Document, 'kind' | 'id'>, { documents }: Live
     : { kind, id, op: 'delete', baseVersion: 0 };
 }
 
-/** The same edits in the same revision have the same hash for ever. */
-const hashes = new WeakMap<readonly Edit[], { readonly revision: number; readonly hash: string }>();
+/** The same edits with the same content beside them have the same hash for ever. */
+const hashes = new WeakMap<readonly Edit[], { readonly beside: string; readonly hash: string }>();
 
 export function contentHashOf(change: Content): string {
+  // The revision alone would not do: a transaction that is undone leaves its revision to another content.
+  const beside = contentOf({ ...change, edits: [] });
   const known = hashes.get(change.edits);
-  if (known?.revision === change.revision) return known.hash;
+  if (known?.beside === beside) return known.hash;
   const hash = digestOf(contentOf(change));
-  hashes.set(change.edits, { revision: change.revision, hash });
+  hashes.set(change.edits, { beside, hash });
   return hash;
 }

@@ -26,23 +26,21 @@ export const DocumentKey = Type.Object(
 );
 
 /** What a rule says about a document, as the registry has it. */
+export const finding = {
+  rule: Type.String({ description: 'E.g. `CK024`.' }),
+  pack: Type.String(),
+  version: Type.String(),
+  severity: Type.Enum(['error', 'warning', 'info']),
+  aside: Type.Enum(['nobody', 'administrator', 'reviewer', 'both', 'not-needed'], {
+    description: 'Who may set it aside.',
+  }),
+  document: DocumentKey,
+  path: Type.String({ description: "JSON Pointer into the document's body (RFC 6901)." }),
+  params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  key: Type.String(),
+};
 export const FindingView = Type.Unsafe<Finding>(
-  Type.Object(
-    {
-      rule: Type.String({ description: 'E.g. `CK024`.' }),
-      pack: Type.String(),
-      version: Type.String(),
-      severity: Type.Enum(['error', 'warning', 'info']),
-      aside: Type.Enum(['nobody', 'administrator', 'reviewer', 'both', 'not-needed'], {
-        description: 'Who may set it aside.',
-      }),
-      document: DocumentKey,
-      path: Type.String({ description: "JSON Pointer into the document's body (RFC 6901)." }),
-      params: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-      key: Type.String(),
-    },
-    { ...closed, title: 'Finding' },
-  ),
+  Type.Object(finding, { ...closed, title: 'Finding' }),
 );
 
 export const ChangeIdText = Type.String({
