@@ -26,7 +26,9 @@ export function checkManifest(jws: string, keys: unknown): Checked {
   const [header = '', payload = '', signature = ''] = parts;
   const head = parseObject(header);
   const manifest = parseObject(payload);
-  if (parts.length !== 3 || !head || !isManifest(manifest)) return { failure: 'malformed' };
+  if (parts.length !== 3 || !parts.every(isExact) || !head || !isManifest(manifest)) {
+    return { failure: 'malformed' };
+  }
   if (head['alg'] !== 'Ed25519' || head['typ'] !== TYPE) return { failure: 'type' };
   const key = keysIn(keys).find(({ kid }) => kid === head['kid']);
   if (!key) return { failure: 'key' };
@@ -34,6 +36,10 @@ export function checkManifest(jws: string, keys: unknown): Checked {
   const isGenuine = verify(null, signed, publicKey(key.x), Buffer.from(signature, 'base64url'));
   return isGenuine ? { manifest } : { failure: 'signature' };
 }
+
+/** Base64url has spare bits and forgiving readers: only what a writer writes counts (RFC 4648 §3.5). */
+const isExact = (part: string): boolean =>
+  Buffer.from(part, 'base64url').toString('base64url') === part;
 
 interface Key {
   readonly kid: string;
@@ -57,6 +63,7 @@ const isKey = (key: unknown): key is Key =>
   typeof key.kid === 'string' &&
   'x' in key &&
   typeof key.x === 'string' &&
+  isExact(key.x) &&
   Buffer.from(key.x, 'base64url').length === 32;
 
 const publicKey = (x: string) =>

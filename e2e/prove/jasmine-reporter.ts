@@ -1,0 +1,21 @@
+// Passes on what specs of Jasmine say they have proved: `setSpecProperty('proved', [number, sentence])`.
+interface Told {
+  readonly status?: string;
+  readonly properties?: Readonly<Record<string, unknown>> | null;
+}
+
+export default class ProofReporter {
+  specDone(result: Told & { readonly fullName: string }): void {
+    if (result.status === 'failed') console.log(`failed ${result.fullName}`);
+    else this.#say(result);
+  }
+
+  suiteDone(result: Told): void {
+    if (result.status !== 'failed') this.#say(result);
+  }
+
+  #say({ properties }: Told): void {
+    const proved = properties?.['proved'];
+    if (Array.isArray(proved)) console.log(`proved ${proved[0]}: ${proved[1]}`);
+  }
+}

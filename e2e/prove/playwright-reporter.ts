@@ -1,0 +1,14 @@
+// Passes on what journeys say they have proved: an annotation `{ type: 'proved 3', description }`.
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+
+export default class ProofReporter implements Reporter {
+  onTestEnd(test: TestCase, result: TestResult): void {
+    if (result.status !== 'passed') {
+      console.log(`failed ${test.titlePath().filter(Boolean).join(' › ')}`);
+      return;
+    }
+    for (const { type, description } of result.annotations) {
+      if (type.startsWith('proved ')) console.log(`${type}: ${description ?? ''}`);
+    }
+  }
+}
