@@ -48,7 +48,7 @@ function note(line: string): void {
     const known = proved.get(Number(number)) ?? [];
     proved.set(Number(number), [...known, sentence]);
   }
-  if (line.startsWith('failed ')) console.log(line);
+  if (line.startsWith('failed ')) process.stdout.write(`${line}\n`);
 }
 
 const bin = (name: string): string => path.join(root, 'node_modules/.bin', name);
@@ -68,6 +68,8 @@ await run(
 for (const number of numbers) {
   const sentences = proved.get(number);
   hasFailed ||= sentences === undefined;
-  console.log(sentences ? `proved ${number}: ${sentences.join(', ')}` : `not proved ${number}`);
+  process.stdout.write(
+    `${sentences ? `proved ${number}: ${sentences.join(', ')}` : `not proved ${number}`}\n`,
+  );
 }
 process.exitCode = hasFailed ? 1 : 0;

@@ -6,7 +6,7 @@ interface Told {
 
 export default class ProofReporter {
   specDone(result: Told & { readonly fullName: string }): void {
-    if (result.status === 'failed') console.log(`failed ${result.fullName}`);
+    if (result.status === 'failed') process.stdout.write(`failed ${result.fullName}\n`);
     else this.#say(result);
   }
 
@@ -16,6 +16,6 @@ export default class ProofReporter {
 
   #say({ properties }: Told): void {
     const proved = properties?.['proved'];
-    if (Array.isArray(proved)) console.log(`proved ${proved[0]}: ${proved[1]}`);
+    if (Array.isArray(proved)) process.stdout.write(`proved ${proved[0]}: ${proved[1]}\n`);
   }
 }

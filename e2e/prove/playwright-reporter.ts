@@ -4,11 +4,11 @@ import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 export default class ProofReporter implements Reporter {
   onTestEnd(test: TestCase, result: TestResult): void {
     if (result.status !== 'passed') {
-      console.log(`failed ${test.titlePath().filter(Boolean).join(' › ')}`);
+      process.stdout.write(`failed ${test.titlePath().filter(Boolean).join(' › ')}\n`);
       return;
     }
     for (const { type, description } of result.annotations) {
-      if (type.startsWith('proved ')) console.log(`${type}: ${description ?? ''}`);
+      if (type.startsWith('proved ')) process.stdout.write(`${type}: ${description ?? ''}\n`);
     }
   }
 }

@@ -13,6 +13,8 @@ export const sizes = {
   fuzzRequests: size('FUZZ_REQUESTS', 200),
   /** Rounds of each race (nightly 200). */
   races: size('RACES', 30),
+  /** Saves of several people into one draft (nightly 1,000). */
+  saves: size('SAVES', 80),
   /** Runs of random commands (nightly 2,000), and commands in each (nightly 50). */
   modelRuns: size('MODEL_RUNS', 60),
   modelCommands: size('MODEL_COMMANDS', 15),
