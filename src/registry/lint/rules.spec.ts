@@ -24,6 +24,7 @@ const table = [
   ['CK022', 'core', 'error', 'nobody'],
   ['CK024', 'core', 'error', 'nobody'],
   ['CK025', 'core', 'warning', 'administrator'],
+  ['CK026', 'core', 'warning', 'administrator'],
   ['CK027', 'core', 'warning', 'administrator'],
   ['LG044', 'core', 'warning', 'administrator'],
   ['LG045', 'core', 'warning', 'reviewer'],

@@ -19,6 +19,7 @@ import { ck020 } from './rules/ck020-placeholder.ts';
 import { ck022 } from './rules/ck022-party-against-category.ts';
 import { ck024 } from './rules/ck024-unknown-id.ts';
 import { ck025 } from './rules/ck025-nameless.ts';
+import { ck026 } from './rules/ck026-text-against-duration.ts';
 import { ck027 } from './rules/ck027-refreshed-without-note.ts';
 import { lg003 } from './rules/lg003-exemption-without-ground.ts';
 import { lg007 } from './rules/lg007-attestation-missing.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ck022,
   ck024,
   ck025,
+  ck026,
   ck027,
   lg003,
   lg007,

@@ -30,6 +30,7 @@ export const core2026: Pack = {
     weighing(error('CK022', 'formats.md §1: shipped categories'), 'PARTY_BY_CATEGORY'),
     error('CK024', 'formats.md §1: every id leads somewhere'),
     warningForAdministrator('CK025', 'cookies policies whose rows name no cookie'),
+    warningForAdministrator('CK026', 'formats.md §7: a duration is told once, by its own words'),
     warningForAdministrator('CK027', 'Regulation (EU) 2016/679 Art. 12'),
     weighing(
       warningForAdministrator('LG044', 'CNIL audience-measurement page, July 2025'),
