@@ -24,6 +24,7 @@ import { signInThrottles } from './people/sign-in-throttles.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
 import { releaseFileRoutes } from './releases/release-file-routes.ts';
 import { releaseRoutes } from './releases/release-routes.ts';
+import { threadRoutes } from './threads/thread-routes.ts';
 
 /** `/api/v1`: sessions, CSRF and permissions hold for every route in here. One line per feature. */
 export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, parts) => {
@@ -48,6 +49,7 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(changeRoutes, parts);
   server.register(editRoutes, parts);
   server.register(transitionRoutes, parts);
+  server.register(threadRoutes, parts);
   server.register(releaseRoutes, parts);
   server.register(releaseFileRoutes, parts);
   server.register(evidenceRoutes, parts);

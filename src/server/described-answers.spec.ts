@@ -12,6 +12,7 @@ import { publishSample } from './publishing/publish-sample.ts';
 import { aFolder } from './storage/storage.fixture.ts';
 import { beginAsNobody, manageThePeople, readThePublicFiles } from './walk-people.fixture.ts';
 import { useTheDoors } from './walk-doors.fixture.ts';
+import { talk } from './walk-conversation.fixture.ts';
 import { judgeOwnWork, moveChanges, readTheCatalogue } from './walk-changes.fixture.ts';
 import { reviewChanges } from './walk-review.fixture.ts';
 
@@ -34,6 +35,7 @@ async function walk(): Promise<{ sent: readonly Sent[]; description: Description
   const ada = await server.signedIn(await server.add('Ada', 'administrator'));
   const rui = await server.signedIn(await server.add('Rui', 'reviewer'));
   await moveChanges(ada, rui);
+  await talk(ada, rui);
   const cleo = await server.add('Cleo', 'administrator', 'reviewer');
   await judgeOwnWork(await server.signedIn(cleo));
   await readTheCatalogue(ada);

@@ -3,6 +3,7 @@ import type { ChangeRepository } from './changes/change-repository.ts';
 import type { DocumentRepository } from './documents/document-repository.ts';
 import type { FactRepository } from './facts/fact-repository.ts';
 import type { IdempotencyRepository } from './http/idempotency-repository.ts';
+import type { NotificationRepository } from './mail/notification-repository.ts';
 import type { InvitationRepository } from './people/invitation-repository.ts';
 import type { PersonRepository } from './people/person-repository.ts';
 import type { SecondFactorRepository } from './people/second-factor-repository.ts';
@@ -23,6 +24,7 @@ export interface Repositories {
   readonly idempotency: IdempotencyRepository;
   readonly invitations: InvitationRepository;
   readonly keyFile: KeyFile;
+  readonly notifications: NotificationRepository;
   readonly outbox: OutboxRepository;
   readonly people: PersonRepository;
   readonly releases: ReleaseRepository;

@@ -7,6 +7,7 @@ export const tags = {
   People: 'Accounts, their roles, and invitations.',
   Catalogue: 'Entries and documents: what is live, with a change laid over it.',
   Changes: 'Named sets of edits, from draft to published.',
+  Conversation: 'What people say about changes, what waits for them, and their mail.',
   Releases: 'What was published, and when.',
   Audit: 'What happened, by whom: a chain of events that nobody can alter unnoticed.',
   Preview: 'What visitors would see.',

@@ -48,4 +48,43 @@ describe('the outbox', () => {
     database.exec(`update outbox set done_at = '2026-03-02T08:01:00Z' where id = 1`);
     expect(await releases()).toEqual([2]);
   });
+
+  const now = '2026-03-02T09:00:00Z';
+  const due = async (topics = ['release.published'], limit = 10) =>
+    (await storage.read.outbox.listDue(topics, now, limit)).map(({ id, attempts }) => [
+      id,
+      attempts,
+    ]);
+
+  it('gives out what may be tried now, of the topics asked for', async () => {
+    for (const n of [1, 2, 3]) await add(n);
+    expect(await due()).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+    expect(await due(['release.published'], 1)).toEqual([[1, 0]]);
+    expect(await due(['mail.submitted'])).toEqual([]);
+  });
+
+  it('holds back what was postponed until its time, and counts the attempts', async () => {
+    for (const n of [1, 2]) await add(n);
+    const postpone = (id: number, nextAt: string) =>
+      storage.transact(({ outbox }) => outbox.postpone(id, nextAt, 'away'));
+    await postpone(1, '2026-03-02T09:00:01Z');
+    await postpone(2, '2026-03-02T08:59:00Z');
+    await postpone(2, now);
+    expect(await due()).toEqual([[2, 2]]);
+  });
+
+  it('never gives out again what is finished', async () => {
+    for (const n of [1, 2]) await add(n);
+    await storage.transact(({ outbox }) => outbox.finish(1, now, 'no such mailbox'));
+    expect(await due()).toEqual([[2, 0]]);
+    expect(await releases()).toEqual([2]);
+    const { done_at: doneAt, failure } = database
+      .prepare('select done_at, failure from outbox where id = 1')
+      .get() as Record<string, unknown>;
+    expect([doneAt, failure]).toEqual([now, 'no such mailbox']);
+  });
 });

@@ -1,8 +1,14 @@
-import type { Kysely } from 'kysely';
-import type { OutboxMessage, OutboxRepository } from '../publishing/outbox-repository.ts';
-import type { Tables } from './tables.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type {
+  OutboxMessage,
+  OutboxRepository,
+  WaitingMessage,
+} from '../publishing/outbox-repository.ts';
+import type { OutboxTable, Tables } from './tables.ts';
 
 export function releaseOutboxRows(db: Kysely<Tables>): OutboxRepository {
+  const waiting = () =>
+    db.selectFrom('outbox').selectAll().where('done_at', 'is', null).orderBy('id');
   return {
     async add({ topic, payload, createdAt }) {
       await db
@@ -11,18 +17,41 @@ export function releaseOutboxRows(db: Kysely<Tables>): OutboxRepository {
         .execute();
     },
     async list(limit) {
-      const rows = await db
-        .selectFrom('outbox')
-        .select(['topic', 'payload', 'created_at'])
-        .where('done_at', 'is', null)
-        .orderBy('id')
+      return (await waiting().limit(limit).execute()).map(messageOf);
+    },
+    async listDue(topics, now, limit) {
+      const rows = await waiting()
+        .where('topic', 'in', topics)
+        .where((eb) => eb.or([eb('next_at', 'is', null), eb('next_at', '<=', now)]))
         .limit(limit)
         .execute();
-      return rows.map((row) => ({
-        topic: row.topic,
-        payload: JSON.parse(row.payload) as OutboxMessage['payload'],
-        createdAt: row.created_at,
-      }));
+      return rows.map(waitingOf);
+    },
+    async finish(id, at, failure) {
+      await db
+        .updateTable('outbox')
+        .set({ done_at: at, failure: failure ?? null })
+        .where('id', '=', id)
+        .execute();
+    },
+    async postpone(id, nextAt, failure) {
+      await db
+        .updateTable('outbox')
+        .set((eb) => ({ next_at: nextAt, failure, attempts: eb('attempts', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
     },
   };
 }
+
+const messageOf = (row: Selectable<OutboxTable>): OutboxMessage => ({
+  topic: row.topic,
+  payload: JSON.parse(row.payload) as OutboxMessage['payload'],
+  createdAt: row.created_at,
+});
+
+const waitingOf = (row: Selectable<OutboxTable>): WaitingMessage => ({
+  ...messageOf(row),
+  id: row.id,
+  attempts: row.attempts,
+});

@@ -9,6 +9,7 @@ import { documentRows } from './document-rows.ts';
 import { factRows } from './fact-rows.ts';
 import { idempotencyRows } from './idempotency-rows.ts';
 import { invitationRows } from './invitation-rows.ts';
+import { notificationRows } from './notification-rows.ts';
 import { personRows } from './person-rows.ts';
 import { releaseOutboxRows } from './release-outbox-rows.ts';
 import { releaseRows } from './release-rows.ts';
@@ -32,6 +33,7 @@ export function repositoriesOn(
     idempotency: idempotencyRows(database),
     invitations: invitationRows(database),
     keyFile,
+    notifications: notificationRows(database),
     outbox: releaseOutboxRows(database),
     people: personRows(database),
     releases: releaseRows(database),

@@ -17,6 +17,7 @@ export function threadRows(db: Db): ThreadRepository {
         .execute();
       return withComments(db, rows);
     },
+    listOpen: (contributor) => listOpen(db, contributor),
     async find(id) {
       const rows = await db.selectFrom('thread').selectAll().where('id', '=', id).execute();
       return (await withComments(db, rows))[0];
@@ -28,24 +29,38 @@ export function threadRows(db: Db): ThreadRepository {
         .where('change_id', '=', changeId)
         .where('resolved_at', 'is', null)
         .executeTakeFirstOrThrow();
-      return Number(row.open);
+      return row.open;
     },
     add: (thread) => add(db, thread),
     replace: (before, after) => replace(db, before, after),
   };
 }
 
+async function listOpen(db: Db, contributor: string): Promise<readonly Thread[]> {
+  const rows = await db
+    .selectFrom('thread as t')
+    .innerJoin('contributor as c', 'c.change_id', 't.change_id')
+    .innerJoin('change as k', 'k.id', 't.change_id')
+    .selectAll('t')
+    .where('c.person', '=', contributor)
+    .where('t.resolved_at', 'is', null)
+    .orderBy('k.number')
+    .orderBy('t.position')
+    .execute();
+  return withComments(db, rows);
+}
+
 async function add(db: Db, thread: Thread): Promise<void> {
-  const { last } = await db
+  const newest = await db
     .selectFrom('thread')
     .select((eb) => eb.fn.max('position').as('last'))
     .where('change_id', '=', thread.changeId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
   const { id, changeId, anchor } = thread;
   await db
     .insertInto('thread')
     .values({
-      ...{ id, change_id: changeId, position: (last ?? 0) + 1 },
+      ...{ id, change_id: changeId, position: (newest?.last ?? 0) + 1 },
       kind: anchor?.kind ?? null,
       document: anchor?.id ?? null,
       path: anchor?.path ?? null,
