@@ -66,6 +66,28 @@ describe('the server as a process', () => {
     expect([code, link]).toEqual([0, jasmine.stringMatching(/\/invite\/[\w-]{43}\n$/)]);
   }, 20_000);
 
+  it('rotates the key beside a running server, and restores a backup once that is stopped', async () => {
+    const server = run(['serve'], { SAMPLE: 'yes' });
+    const url = /"listening":"([^"]+)"/.exec(await listening(server))?.[1] ?? '';
+    const keys = async (): Promise<number> => {
+      const answer = await fetch(`${url}/registry/v1/keys.json`);
+      return ((await answer.json()) as { keys: object[] }).keys.length;
+    };
+    expect(await keys()).toBe(1);
+    const copy = path.join(folder, 'copy.sqlite');
+    expect((await ends(['backup', copy]))[0]).toBe(0);
+    const [code, sentence] = await ends(['keys', 'rotate']);
+    expect([code, sentence]).toEqual([0, jasmine.stringContaining('Releases are signed by')]);
+    expect(await keys()).toBe(2);
+    expect((await ends(['restore', copy]))[0]).toBe(75);
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    expect(await ends(['restore', copy])).toEqual([0, jasmine.stringContaining('Restored from')]);
+    expect((await ends(['verify']))[1]).toContain('Everything holds.');
+    expect((await ends(['restore']))[0]).toBe(2);
+    expect((await ends(['keys', 'borrow']))[0]).toBe(2);
+  }, 30_000);
+
   it('makes the administrator that the environment names', async () => {
     const file = path.join(folder, 'password');
     writeFileSync(file, 'four steady green lamps\n');

@@ -3,19 +3,24 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { verifyRecords } from './audit/verify-records.ts';
+import { instantOf } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { Refused } from './http/problem-reply.ts';
 import { addByOperator, resetByOperator, takeFactorByOperator } from './people/operator-verbs.ts';
 import { start } from './start.ts';
 import { CannotStart } from './storage-errors.ts';
+import { rotateKey } from './publishing/signing-key.ts';
 import { alterationOf, backUp, damageIn } from './storage/backup.ts';
 import { databaseFile, openBeside, openStorage } from './storage/open-storage.ts';
+import { restore } from './storage/restore.ts';
 
 const usage = `Usage: node src/server/main.ts VERB
   serve                            start the server (also without a verb)
   backup FILE                      copy the data into one file; the server may go on
   verify                           check the data, the audit chain, releases and signatures
   verify FILE                      check that a backup is what was saved
+  restore FILE [--accept-rewind]   put a backup in the place of the data; the server is stopped
+  keys rotate                      sign with a new key from the next release on
   people add EMAIL NAME ROLE,ROLE  add a person; the password comes on standard input
   people reset EMAIL               print a link, good for one hour, that sets a new password
   people factor-off EMAIL          take away the second factor that somebody lost
@@ -30,7 +35,7 @@ async function serve(config: Config): Promise<void> {
     { level: config.logLevel, redact: ['*.password', '*.token', '*.code', '*.cookie'] },
     pino.destination(2),
   );
-  const storage = await openStorage(config.dataFolder);
+  const storage = await openStorage(config.dataFolder, config.signingKeyFile);
   const { server, url, setUpLink } = await start(config, { ...tools, storage, builtFiles, logger });
   const stop = (): void => {
     void server
@@ -49,6 +54,26 @@ async function verify({ dataFolder }: Config): Promise<void> {
   const found = [...damageIn(databaseFile(dataFolder)), ...(await verifyRecords(storage.read))];
   await storage.close();
   tell(found);
+}
+
+async function bringBack({ dataFolder }: Config, words: readonly string[]): Promise<void> {
+  const [file, ...more] = words.filter((word) => word !== '--accept-rewind');
+  if (file === undefined || more.length > 0) return explainUsage();
+  const kept = await restore(dataFolder, path.resolve(file), words.includes('--accept-rewind'));
+  console.log(`Restored from ${file}.`);
+  if (kept !== undefined) console.log(`What was there is kept in ${kept}.`);
+}
+
+async function rotate({ dataFolder, signingKeyFile }: Config): Promise<void> {
+  const storage = await openBeside(dataFolder, signingKeyFile);
+  try {
+    const now = instantOf(tools.clock());
+    const kid = await storage.transact((ports) => rotateKey(ports, now));
+    console.log(`Releases are signed by ${kid} from now on. Earlier keys stay in keys.json.`);
+    console.log(`Keep a copy of ${storage.read.keyFile.place} apart from the backups.`);
+  } finally {
+    await storage.close();
+  }
 }
 
 function tell(found: readonly string[]): void {
@@ -91,6 +116,8 @@ async function run([verb = 'serve', ...rest]: readonly string[]): Promise<void> 
   if (verb === 'verify' && first !== undefined)
     return tell(await alterationOf(path.resolve(first)));
   if (verb === 'people') return people(config, rest);
+  if (verb === 'restore') return bringBack(config, rest);
+  if (verb === 'keys' && first === 'rotate' && rest.length === 1) return rotate(config);
   if (verb === 'backup' && first !== undefined) {
     await backUp(config.dataFolder, path.resolve(first));
     console.log(`Saved in ${first}. Keep it somewhere else.`);
