@@ -73,6 +73,11 @@ export const routes: Routes = [
         loadChildren: () => import('./releases/releases-routes'),
       },
       {
+        path: 'at',
+        title: 'timeMachine.page.title',
+        loadChildren: () => import('./time-machine/time-machine-routes'),
+      },
+      {
         path: 'preview',
         title: 'preview.page.title',
         loadChildren: () => import('./preview/preview-routes'),

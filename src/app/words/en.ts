@@ -19,6 +19,7 @@ import schedule from './en/schedule.json';
 import settings from './en/settings.json';
 import shell from './en/shell.json';
 import signIn from './en/sign-in.json';
+import timeMachine from './en/time-machine.json';
 import ui from './en/ui.json';
 
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
@@ -44,5 +45,6 @@ export const words = {
   settings,
   shell,
   signIn,
+  timeMachine,
   ui,
 };

@@ -19,6 +19,7 @@ import schedule from './fr/schedule.json';
 import settings from './fr/settings.json';
 import shell from './fr/shell.json';
 import signIn from './fr/sign-in.json';
+import timeMachine from './fr/time-machine.json';
 import ui from './fr/ui.json';
 
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
@@ -44,5 +45,6 @@ export const words = {
   settings,
   shell,
   signIn,
+  timeMachine,
   ui,
 };

@@ -24,6 +24,9 @@ const members = {
   author: NameOnly,
   approvers: listOf(NameOnly, { description: 'Whose approvals counted.' }),
   system: Type.Boolean({ description: 'Published at set-up by the system, approved by nobody.' }),
+  lateSeconds: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'After its time; present when one was set.' }),
+  ),
 };
 
 export const ReleaseRow = Type.Object(members, { ...closed, title: 'ReleaseRow' });
@@ -65,9 +68,6 @@ export const ReleaseView = Type.Object(
     decisions: listOf(ReleaseDecision, { description: 'All that were ever given, oldest first.' }),
     setAside: listOf(SetAside, { description: 'Findings that somebody let stand.' }),
     noSecondPerson: Type.Boolean({ description: 'Nobody but its contributors approved it.' }),
-    lateSeconds: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'After its time; present when one was set.' }),
-    ),
     manifest: Type.String({ description: 'Compact JWS (RFC 7515).' }),
     documents: listOf(ChangedDocument),
   },

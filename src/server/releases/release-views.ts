@@ -22,12 +22,14 @@ export async function composeReleaseRow(
 
 function rowOf(release: Release, people: People, publication: Publication): ReleaseRow {
   const { change, approvedBy } = publication;
+  const lateSeconds = lateSecondsOf(change, release);
   return {
     ...release,
     title: change.title,
     author: { name: nameIn(people, change.author) },
     approvers: approvedBy.map((id) => ({ name: nameIn(people, id) })),
     system: change.author === 'system',
+    ...(lateSeconds === undefined ? {} : { lateSeconds }),
   };
 }
 
@@ -44,13 +46,11 @@ export async function viewRelease(
   const publication = await publicationOf(ports, release);
   const people = await peopleOf(ports);
   const { change, contentHash } = publication;
-  const lateSeconds = lateSecondsOf(change, release);
   const live = await overlays.live(ports);
   return {
     ...rowOf(release, people, publication),
     contentHash,
     ...peopleBehind(publication, people),
-    ...(lateSeconds === undefined ? {} : { lateSeconds }),
     manifest: await manifestOf(ports, n),
     documents: await changedDocuments(ports, live, change),
   };

@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { PageFrame } from '../../ui/page-frame/page-frame';
 import { PageHead } from '../../ui/page-head/page-head';
 import { Skeleton } from '../../ui/skeleton/skeleton';
-import { Axis, type AxisValue } from '../axis/axis';
+import { Axis, type AxisValue } from '../../ui/axis/axis';
 import { NoticeFrame, type SimulatedChoice } from '../../platform/notice-frame/notice-frame';
 import { PreviewClient, previewPath, type Previewed } from '../preview-client';
 import { layers, readPreviewQuery, surfaces, themes, widths } from '../preview-query';

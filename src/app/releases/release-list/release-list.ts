@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { ListStates } from '../../ui/list-states/list-states';
 import { PageHead } from '../../ui/page-head/page-head';
 import { StateBadge } from '../../ui/state-badge/state-badge';
+import { lateWords } from '../late-words';
 import type { ReleaseRow } from '../release-view';
 import { ReleasesClient } from '../releases-client';
 import { shortDigest } from '../short-digest';
@@ -41,7 +42,9 @@ export class ReleaseList {
   protected readonly page = this.#url.value;
   protected readonly answer = inject(ReleasesClient).list(this.page);
   protected readonly rows = computed(() =>
-    this.answer.hasValue() ? this.answer.value().items.map(withWords) : [],
+    this.answer.hasValue()
+      ? this.answer.value().items.map((row) => withWords(row, this.language.current()))
+      : [],
   );
   protected readonly total = computed(() =>
     this.answer.hasValue() ? this.answer.value().total : 0,
@@ -54,9 +57,10 @@ export class ReleaseList {
   }
 }
 
-const withWords = (row: ReleaseRow) => ({
+const withWords = (row: ReleaseRow, language: string) => ({
   ...row,
   short: shortDigest(row.digest),
+  late: lateWords(row.lateSeconds, language),
   approverNames: row.approvers.map(({ name }) => name).join(', '),
   // Nobody beside the author vouched for it, and it was not the product's own first release.
   hasNoSecondPerson: !row.system && row.approvers.length === 0,

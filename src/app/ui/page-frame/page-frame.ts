@@ -1,6 +1,6 @@
 import { Directive, effect, ElementRef, inject, input } from '@angular/core';
 
-const framed = ['/api/v1/preview/', '/policy/'];
+const framed = [/^\/api\/v1\/preview\//, /^\/api\/v1\/releases\/\d+\/policy\//, /^\/policy\//];
 
 /**
  * Shows a page of this server in `<iframe sandbox="" appPageFrame="/policy/en">`. Angular rightly
@@ -20,7 +20,7 @@ export class PageFrame {
 function safePath(path: string): string {
   // Resolved first: `/policy/../api/…` starts right and leads elsewhere.
   const { pathname, origin } = new URL(path, location.origin);
-  const isOurs = origin === location.origin && framed.some((start) => pathname.startsWith(start));
+  const isOurs = origin === location.origin && framed.some((start) => start.test(pathname));
   if (!isOurs) throw new Error(`PageFrame: ${path} is no page to be framed`);
   return pathname;
 }
