@@ -16,7 +16,7 @@ import { publicRoutes } from './public-routes.ts';
 const mostBodyBytes = 4 * 1024 * 1024;
 
 /** Wires everything and listens to nothing. Three scopes: public bytes without sessions, the API, the console. */
-export function createApp(parts: Parts): FastifyInstance {
+export function createApp(parts: Parts, catalogue = createCatalogue(parts)): FastifyInstance {
   const server = Fastify({
     ...(parts.logger && { loggerInstance: parts.logger }),
     logController: new LogController({ disableRequestLogging: true }),
@@ -34,7 +34,6 @@ export function createApp(parts: Parts): FastifyInstance {
   logRequests(server);
   describeApi(server);
   server.register(healthRoutes, parts);
-  const catalogue = createCatalogue(parts);
   server.register(publicRoutes, catalogue);
   // The prefix stays out of the parts, or every plugin inside would add it again.
   server.register((api) => apiRoutes(api, catalogue), { prefix: '/api/v1' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
+import { createCatalogue } from './catalogue-parts.ts';
 import { seedFirstChange } from './changes/seed-first-change.ts';
 import { instantOf } from './clock.ts';
 import { badConfiguration, type Config } from './config.ts';
@@ -10,6 +11,7 @@ import { newSecretToken } from './people/secret-token.ts';
 import { acceptPassword, addPerson, newSetUpCode } from './people/set-up.ts';
 import { publishSample } from './publishing/publish-sample.ts';
 import { signingKeyOf } from './publishing/signing-key.ts';
+import { Scheduler } from './schedule/scheduler.ts';
 import { CannotStart } from './storage-errors.ts';
 import { sweep } from './sweep.ts';
 
@@ -39,10 +41,14 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   await storage.transact((ports) => signingKeyOf(ports, instantOf(clock())));
   await makeAdministrator(config, parts);
   await fillCatalogue(config, parts);
-  const server = createApp(parts);
+  const catalogue = createCatalogue(parts);
+  const server = createApp(parts, catalogue);
   const stopSweeping = sweep(parts);
   server.addHook('onClose', async () => stopSweeping());
+  const scheduler = new Scheduler(catalogue);
+  server.addHook('onClose', () => scheduler.stop());
   port = await listen(server, config);
+  scheduler.start();
   const code = await newSetUpCode(parts);
   return {
     server,

@@ -37,12 +37,15 @@ export interface Desk extends CatalogueParts {
   close: () => Promise<void>;
 }
 
-export async function aDesk({ sample = true } = {}): Promise<Desk> {
+export async function aDesk({
+  sample = true,
+  clock,
+}: { readonly sample?: boolean; readonly clock?: () => Date } = {}): Promise<Desk> {
   const storage = await anEmptyStorage();
   let time = Date.parse('2026-11-25T10:00:00Z');
   const parts: Parts = {
     storage,
-    clock: () => new Date((time += 1000)),
+    clock: clock ?? (() => new Date((time += 1000))),
     ids: () => crypto.randomUUID(),
     publicUrl: () => 'http://localhost:4300',
     secure: false,

@@ -5,6 +5,7 @@ import {
   type Actor,
   type Change,
 } from '../../registry/index.ts';
+import { asideInShort } from '../changes/aside-in-short.ts';
 import type { StoredChange } from '../changes/change-repository.ts';
 import { auditActor, type ChangeService, type Loaded } from '../changes/change-service.ts';
 import { requireValue } from '../changes/require-value.ts';
@@ -28,11 +29,23 @@ export async function publish(
   changes: ChangeService,
   seen: { readonly id: string; readonly isSeen: (etag: string) => boolean },
 ): Promise<Published> {
-  const { stored, overlay, context } = await changes.loadAsSeen(ports, actor, {
-    ...seen,
-    action: 'publish',
-  });
-  const change = requireValue(publishChange(stored.change, actor, context));
+  const loaded = await changes.loadAsSeen(ports, actor, { ...seen, action: 'publish' });
+  const change = requireValue(publishChange(loaded.stored.change, actor, loaded.context));
+  return releaseChange(ports, actor, loaded, change);
+}
+
+/**
+ * Releases what the rules let pass, whoever asked for it.
+ * @param change as it will be stored: published
+ * @param tells for the audit chain, besides what it always tells
+ */
+export async function releaseChange(
+  ports: Repositories,
+  actor: Actor,
+  { stored, overlay, context }: Loaded,
+  change: Change,
+  tells: { readonly lateSeconds?: number } = {},
+): Promise<Published> {
   const stamp = { date: decidedOn(change, { context }), changeId: change.id };
   const edits = stampForPublish(change.edits, stamp, context.live);
   const release = await makeRelease(ports, {
@@ -55,6 +68,8 @@ export async function publish(
           approvedBy: approvers(change, { context }),
           approvalsNeeded: context.approvalsNeeded,
           contributors: change.contributors,
+          ...decided(change, { context }),
+          ...tells,
         },
       }),
   });
@@ -69,6 +84,17 @@ function approvals(change: Change, { context }: Pick<Loaded, 'context'>) {
 
 const approvers = (change: Change, loaded: Pick<Loaded, 'context'>): readonly string[] =>
   approvals(change, loaded).map(({ person }) => person);
+
+/** What people let stand, or saw otherwise than the rules; absent where nobody did. */
+function decided(change: Change, loaded: Pick<Loaded, 'context'>) {
+  const { acknowledgements, consentOverride } = change;
+  const given = approvals(change, loaded).flatMap(({ setAside }) => setAside);
+  const setAside = [...acknowledgements, ...given].map(asideInShort);
+  return {
+    ...(setAside.length > 0 ? { setAside } : {}),
+    ...(consentOverride ? { consentOverride } : {}),
+  };
+}
 
 /** Day of the approval that completed them; today's when none is needed. */
 const decidedOn = (change: Change, loaded: Pick<Loaded, 'context'>): string =>
