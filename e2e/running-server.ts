@@ -1,7 +1,7 @@
 // Starts the product as its users do: the server's main file in a process of its own, on a free port and an empty folder.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly setupLink: string | undefined;
   readonly dataFolder: string;
   stop(): Promise<void>;
+  /** Lets time pass for this server; its clocks go on from there. */
+  passTime(milliseconds: number): void;
   /** Ends it as a power cut would; the folder stays. */
   kill(): Promise<void>;
 }
@@ -22,6 +24,8 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly sample: boolean;
   readonly dataFolder?: string;
+  /** Lets `passTime` set the server's clocks ahead. */
+  readonly timeCanPass?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -52,10 +56,17 @@ export async function addPerson(dataFolder: string, person: NewPerson): Promise<
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const dataFolder = options.dataFolder ?? emptyFolder();
-  const child = spawn(process.execPath, [main, 'serve'], {
+  const timeFile = path.join(emptyFolder(), 'ahead');
+  let ahead = 0;
+  writeFileSync(timeFile, `${ahead}`);
+  const clock = options.timeCanPass
+    ? ['--import', path.join(import.meta.dirname, 'passing-time.ts')]
+    : [];
+  const child = spawn(process.execPath, [...clock, main, 'serve'], {
     cwd: root,
     env: {
       ...process.env,
+      TIME_FILE: timeFile,
       PORT: '0',
       DATA_DIR: dataFolder,
       SAMPLE: options.sample ? 'yes' : 'no',
@@ -68,9 +79,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: address.url,
     setupLink: address.setupLink,
     dataFolder,
+    passTime(milliseconds) {
+      if (!options.timeCanPass) throw new Error('The server was started with the real clock');
+      ahead += milliseconds;
+      writeFileSync(timeFile, `${ahead}`);
+    },
     async stop() {
       await end(child, 'SIGTERM');
       rmSync(dataFolder, { recursive: true, force: true });
+      rmSync(path.dirname(timeFile), { recursive: true, force: true });
     },
     kill: () => end(child, 'SIGKILL'),
   };

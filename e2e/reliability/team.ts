@@ -26,8 +26,9 @@ const quiet = { LOG_LEVEL: 'silent' };
 export async function aTeam(
   names: readonly Member[],
   env: ServerOptions['env'] = {},
+  options: Partial<ServerOptions> = {},
 ): Promise<Team> {
-  const server = await startServer({ sample: true, env: { ...quiet, ...env } });
+  const server = await startServer({ sample: true, ...options, env: { ...quiet, ...env } });
   const clients = clientsOf(server.url);
   await makeFirstAccount(clients.ada, server.setupLink);
   const guests = names.filter((name) => name !== 'ada');
