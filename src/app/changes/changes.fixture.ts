@@ -1,6 +1,6 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../platform/console.fixture';
 import { Session } from '../platform/session';
@@ -82,7 +82,10 @@ export class ChangesScreen {
     TestBed.configureTestingModule({
       providers: [
         ...consoleForSpecs(),
-        provideRouter([{ path: 'changes', children: changesRoutes }]),
+        provideRouter([
+          { path: 'changes', children: changesRoutes },
+          { path: '', children: [] },
+        ]),
       ],
     });
     await speak(language);
@@ -95,6 +98,15 @@ export class ChangesScreen {
     const harness = await RouterTestingHarness.create(address);
     TestBed.tick();
     return new ChangesScreen(harness, http);
+  }
+
+  /** As after a reload: the page forgets all it held. */
+  async reopen(): Promise<void> {
+    const router = TestBed.inject(Router);
+    const address = router.url;
+    await this.harness.navigateByUrl('/');
+    await this.harness.navigateByUrl(address);
+    TestBed.tick();
   }
 
   get page(): HTMLElement {
