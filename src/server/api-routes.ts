@@ -12,6 +12,8 @@ import { admit } from './http/admit.ts';
 import { secureHeaders } from './http/secure-headers.ts';
 import { guestRoutes } from './people/guest-routes.ts';
 import { invitationRoutes } from './people/invitation-routes.ts';
+import { inboxRoutes } from './inbox/inbox-routes.ts';
+import { notificationRoutes } from './mail/notification-routes.ts';
 import { keepSessions } from './people/keep-sessions.ts';
 import { ownSessionRoutes } from './people/own-session-routes.ts';
 import { passwordRoutes } from './people/password-routes.ts';
@@ -50,6 +52,8 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(editRoutes, parts);
   server.register(transitionRoutes, parts);
   server.register(threadRoutes, parts);
+  server.register(inboxRoutes, parts);
+  server.register(notificationRoutes, parts);
   server.register(releaseRoutes, parts);
   server.register(releaseFileRoutes, parts);
   server.register(evidenceRoutes, parts);

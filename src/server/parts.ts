@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from './clock.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { Storage } from './repositories.ts';
 
 /** What the server is made of; `main` and specs put it together, every feature gets it whole. */
@@ -18,5 +19,7 @@ export interface Parts {
   readonly trustedProxies: readonly string[];
   /** `dist`: holds `console` and `banner`. */
   readonly builtFiles: string;
+  /** Absent where no server for mail is set: then nobody gets mail. */
+  readonly mailer?: Mailer;
   readonly logger?: FastifyBaseLogger;
 }

@@ -30,4 +30,9 @@ export async function talk(ada: Browser, rui: Browser): Promise<void> {
   const url = `${api}/threads/${thread}/comments/${comments[0]!.id}/apply`;
   for (let time = 0; time < 2; time += 1) await ada.post(url, {}, { 'if-match': etag });
   await rui.get(`${api}/changes/C-99/threads`);
+  for (const who of [ada, rui]) await who.get(`${api}/inbox`);
+  await ada.get(`${api}/notifications`);
+  for (const muted of [['commented'], ['everything']]) {
+    await ada.send({ method: 'PUT', url: `${api}/notifications`, payload: { muted } });
+  }
 }

@@ -1,18 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import type { Actor, Change, Context } from '../../registry/index.ts';
+import type { Change } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { touch } from '../documents/document-schemas.ts';
 import { sourceLocaleOf } from '../entries/compose-rows.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 import { operation } from '../http/operation.ts';
+import { inboxOf } from '../inbox/inbox.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, worldOf } from './change-context.ts';
 import { standingOf } from './change-standing.ts';
+import { changesInReview } from './changes-in-review.ts';
 import { noChange } from './chosen-change.ts';
-
-/** More changes than this in review at once are counted no further. */
-const COUNTED = 200;
 
 const count = Type.Integer({ minimum: 0 });
 const LiveRelease = Type.Object(
@@ -36,6 +34,7 @@ const Status = Type.Object(
     myChange: Type.Union([MyChange, Type.Null()], {
       description: "Where the reader's next edit lands.",
     }),
+    inbox: Type.Integer({ minimum: 0, description: 'What waits for the reader.' }),
     locales: Locales,
     entries: count,
   },
@@ -56,11 +55,15 @@ export const statusRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (se
     const { judged } = await parts.overlays.of(read, shown ?? noChange);
     const settings = judged.catalogue.settings.get('main');
     const source = sourceLocaleOf(settings);
+    const reviews = await changesInReview(read, parts);
+    const inbox = await inboxOf(read, parts, actor, reviews);
     return {
       live: release
         ? { release: release.n, digest: release.digest, publishedAt: release.publishedAt }
         : null,
-      ...(await countReviews(read, parts, actor)),
+      approvedNotLive: reviews.filter((one) => standingOf(one.change, one.context).approved).length,
+      waitingForMe: inbox.filter(({ kind }) => kind === 'review').length,
+      inbox: inbox.length,
       myChange: mine
         ? { id: mine.id, title: mine.title, state: mine.state, edits: mine.edits.length }
         : null,
@@ -80,29 +83,3 @@ async function newestOpen(ports: Repositories): Promise<Change | undefined> {
   const [head] = items;
   return head && (await ports.changes.find(head.change.id))?.change;
 }
-
-async function countReviews(
-  ports: Repositories,
-  { overlays, now }: CatalogueParts,
-  actor: Actor,
-): Promise<{ approvedNotLive: number; waitingForMe: number }> {
-  const { items } = await ports.changes.list({ states: ['in-review'], page: 1, size: COUNTED });
-  let approvedNotLive = 0;
-  let waitingForMe = 0;
-  for (const { change: head } of items) {
-    const stored = await ports.changes.find(head.id);
-    if (!stored) continue; // Gone from review between the two reads.
-    const world = await worldOf(ports, stored.change.id);
-    const context = contextOf(await overlays.of(ports, stored.change), world, now());
-    if (standingOf(stored.change, context).approved) approvedNotLive += 1;
-    if (waitsFor(actor, stored.change, context)) waitingForMe += 1;
-  }
-  return { approvedNotLive, waitingForMe };
-}
-
-/** A reviewer who had no hand in it and has not judged exactly this content. */
-const waitsFor = (actor: Actor, change: Change, { contentHash }: Context): boolean =>
-  actor.kind === 'user' &&
-  actor.roles.includes('reviewer') &&
-  !change.contributors.includes(actor.id) &&
-  !change.decisions.some((one) => one.person === actor.id && one.contentHash === contentHash);

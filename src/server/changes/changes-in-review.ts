@@ -1,0 +1,40 @@
+import type { Actor, Change, Context } from '../../registry/index.ts';
+import type { CatalogueParts } from '../catalogue-parts.ts';
+import type { Repositories } from '../repositories.ts';
+import { contextOf, worldOf } from './change-context.ts';
+
+/** More changes than this in review at once are looked at no further. */
+const LOOKED_AT = 200;
+
+/** A change under review, and the world that it is judged in. */
+export interface InReview {
+  readonly change: Change;
+  readonly context: Context;
+}
+
+/** Newest first. */
+export async function changesInReview(
+  ports: Repositories,
+  { overlays, now }: Pick<CatalogueParts, 'overlays' | 'now'>,
+): Promise<readonly InReview[]> {
+  const { items } = await ports.changes.list({ states: ['in-review'], page: 1, size: LOOKED_AT });
+  const found: InReview[] = [];
+  for (const { change: head } of items) {
+    const stored = await ports.changes.find(head.id);
+    if (!stored) continue; // Gone from review between the two reads.
+    const world = await worldOf(ports, stored.change.id);
+    const context = contextOf(await overlays.of(ports, stored.change), world, now());
+    found.push({ change: stored.change, context });
+  }
+  return found;
+}
+
+/** A reviewer who had no hand in it, and whose verdict on exactly this content is missing or was taken back. */
+export function waitsFor(actor: Actor, { change, context }: InReview): boolean {
+  if (actor.kind !== 'user' || !actor.roles.includes('reviewer')) return false;
+  if (change.contributors.includes(actor.id)) return false;
+  const latest = change.decisions.findLast(
+    (one) => one.person === actor.id && one.contentHash === context.contentHash,
+  );
+  return latest === undefined || latest.verdict === 'withdraw-approval';
+}
