@@ -19,7 +19,7 @@ const packing = {
   response: {
     200: {
       description: 'The pack.',
-      content: { 'application/zip': { schema: Type.String({ format: 'binary' }) } },
+      content: { 'application/zip': { schema: Type.String() } },
     },
   },
 };

@@ -1,4 +1,9 @@
-import type { SigningKey } from './signing-key.ts';
+/** `d` is the private half, base64url. */
+export interface SigningKey {
+  readonly kid: string;
+  readonly x: string;
+  readonly d: string;
+}
 
 /** Keeps the private half apart from the data, so that no copy of them can sign. */
 export interface KeyFile {

@@ -13,8 +13,9 @@ import type { Release } from '../releases/release-repository.ts';
 import type { Repositories } from '../repositories.ts';
 import { composeArtefacts, registryBytes } from './compose-artefacts.ts';
 import { digestOf, sha256Of } from './digest.ts';
+import type { SigningKey } from './key-file.ts';
 import { signManifest } from './sign-manifest.ts';
-import { signingKeyOf, type SigningKey } from './signing-key.ts';
+import { signingKeyOf } from './signing-key.ts';
 
 /** What goes live, judged and stamped by the caller. */
 export interface Publication {

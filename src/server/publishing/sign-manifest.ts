@@ -1,6 +1,6 @@
 import { CompactSign, importJWK } from 'jose';
 import { canonicalText } from '../../registry/index.ts';
-import type { SigningKey } from './signing-key.ts';
+import type { SigningKey } from './key-file.ts';
 
 /** What a release's signature covers (formats.md §9). */
 export interface Manifest {

@@ -2,6 +2,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import type { FactRepository } from '../facts/fact-repository.ts';
 import type { Repositories } from '../repositories.ts';
 import { CannotStart } from '../storage-errors.ts';
+import type { SigningKey } from './key-file.ts';
 
 /** The public half as it stands in `keys.json` (RFC 8037). Retired keys stay, so that old releases verify. */
 export interface PublicKey {
@@ -11,13 +12,6 @@ export interface PublicKey {
   readonly kid: string;
   readonly use: 'sig';
   readonly alg: 'Ed25519';
-}
-
-/** `d` is the private half, base64url. */
-export interface SigningKey {
-  readonly kid: string;
-  readonly x: string;
-  readonly d: string;
 }
 
 /** `d` only in rows of the first version of the data: it moves into the key file. */

@@ -10,8 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { KeyFile } from '../publishing/key-file.ts';
-import type { SigningKey } from '../publishing/signing-key.ts';
+import type { KeyFile, SigningKey } from '../publishing/key-file.ts';
 import { CannotStart } from '../storage-errors.ts';
 
 /** sysexits.h EX_CONFIG. */
