@@ -88,6 +88,14 @@ describe('an overlay', () => {
     expect(after.judged.catalogue.entry.has('late')).toBeTrue();
   });
 
+  it('has another hash for another content of the same revision, as an undone write may leave', () => {
+    const edits = [anEntryEdit()];
+    const at = '2026-12-01T10:00:00Z';
+    const publishAt = { at, zone: 'UTC', wall: '2026-12-01T10:00' };
+    const untimed = { revision: 2, edits, acknowledgements: [] };
+    expect(contentHashOf({ ...untimed, publishAt })).not.toBe(contentHashOf(untimed));
+  });
+
   it('has the hash of its content and revision, also when it is asked again', async () => {
     const edits = [anEntryEdit()];
     const text = (revision: number) =>

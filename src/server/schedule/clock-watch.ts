@@ -9,7 +9,7 @@ export interface Reading {
 /** More than this between two looks is a jump (workflow.md, Schedules). */
 export const MAX_JUMP_MS = 60_000;
 /** After a jump the clock is believed again once it went evenly for so long. */
-export const STEADY_MS = 60_000;
+export const STEADY_MS = 10_000;
 
 /** Tells whether the server's clock goes evenly. */
 export class ClockWatch {

@@ -156,14 +156,14 @@ describe('the scheduler', () => {
     expect((await find(second)).scheduleFailure?.problems[0]?.code).toBe('CONFLICT');
   });
 
-  it('waits while the clock has jumped, until it went evenly for a minute', async () => {
+  it('waits while the clock has jumped, until it went evenly for a while', async () => {
     const id = await scheduled();
     wall += 61 * MINUTE;
     await pass(1000);
     await pass(1000);
     expect(await stateOf(id)).toBe('scheduled');
     expect(logged).toEqual(['Schedules pause: the clock jumped.']);
-    await pass(MINUTE);
+    await pass(10_000);
     expect(await stateOf(id)).toBe('published');
   });
 
