@@ -21,7 +21,7 @@ export class ReviewPage {
   }
 
   get comment(): Locator {
-    return this.page.getByLabel('Comment');
+    return this.page.getByLabel('Comment', { exact: true });
   }
 
   /** The sentence that says why an act is not open to this person. */

@@ -31,6 +31,8 @@ export class EditedList {
 
   /** Key of a document → how many of its conversations are open. */
   readonly remarks = input<ReadonlyMap<string, number>>(new Map());
+  /** Part of the review in which a document is opened; null: its difference. */
+  readonly tab = input<string | null>(null);
   /** Fields are counted since the reader's own decision. */
   readonly isSince = input(false);
 

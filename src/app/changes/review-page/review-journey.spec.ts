@@ -32,7 +32,7 @@ const aFinding = (parts: Partial<FindingView> = {}): FindingView => ({
   ...parts,
 });
 const listed = (screen: ChangesScreen): string[] =>
-  [...screen.page.querySelectorAll('app-edited-list a .title')].map((each) =>
+  [...screen.page.querySelectorAll('app-edited-list a .title > :first-child')].map((each) =>
     each.textContent.trim(),
   );
 

@@ -60,7 +60,8 @@ export class ReviewSelection {
     // The one that is read may have left the list: then the list begins anew.
     const next = at === -1 ? keys[0] : keys[at + by];
     if (next === undefined) return;
-    void this.#url.remember({ document: next, tab: undefined }, { replace: true });
+    const tab = this.query().tab === 'json' ? 'json' : undefined;
+    void this.#url.remember({ document: next, tab }, { replace: true });
     const title = this.documents().find((each) => documentKey(each) === next)?.title ?? next;
     const values = { title, at: keys.indexOf(next) + 1, total: keys.length };
     this.#notifier.announce(this.#language.say('review.documents.at', values));

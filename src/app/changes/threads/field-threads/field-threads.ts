@@ -52,6 +52,14 @@ import { ThreadsStore } from '../threads-store';
       color: var(--ink-2);
       font-size: 12.5px;
     }
+
+    /* In the upper corner of its row, where nothing else stands. */
+    :host(.corner) > .link {
+      position: absolute;
+      inset-block-start: 12px;
+      inset-inline-end: 16px;
+      margin: 0;
+    }
   `,
 })
 export class FieldThreads {

@@ -51,6 +51,8 @@ export class ThreadCard {
     const me = this.#session.person()?.id;
     return comments.map((comment) => ({
       ...comment,
+      // The words stand there already, whoever put them there.
+      isTaken: comment.applied !== undefined || comment.suggestion === this.present(),
       name:
         comment.person === me
           ? this.language.say('review.thread.you')
