@@ -75,8 +75,8 @@ describe('the audit events in a pack', () => {
 
     it('do not fit otherwise', () => {
       expect([
-        check({ audit: { size: 8, head } }),
-        check({ audit: { size: 9, head: 'sha256-x' } }),
+        check({ audit: { size: 8, head } }, { size: 8, head }),
+        check({ audit: { size: 9, head: 'sha256-x' } }, { size: 9, head: 'sha256-x' }),
         check({}, { size: 8, head }),
         check({}, null),
         check({ release: 3 }),

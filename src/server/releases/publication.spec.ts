@@ -16,6 +16,8 @@ describe('how a release came to be', () => {
     await desk.move(id, 'approve', seen(approve), rae);
     await desk.move(id, 'withdraw-approval', withdrawApproval, rae);
     await desk.move(id, 'approve', seen(approve), rex);
+    await desk.move(id, 'withdraw-approval', withdrawApproval, rex);
+    await desk.move(id, 'approve', seen(approve), rex);
     const { release } = await desk.publish(id);
     const publication = await publicationOf(desk.storage.read, release);
     expect(publication.approvedBy).toEqual(['rex']);
@@ -24,6 +26,8 @@ describe('how a release came to be', () => {
     ).toEqual([
       ['rae', false],
       ['rae', false],
+      ['rex', false],
+      ['rex', false],
       ['rex', true],
     ]);
   });
