@@ -74,6 +74,7 @@ export const move = (
   client: ApiClient,
   seen: Pick<ChangeAnswer, 'id' | 'etag' | 'revision' | 'contentHash'>,
   action: string,
+  body: object = {},
 ): Promise<ApiAnswer<ChangeAnswer>> =>
   client.send<ChangeAnswer>('POST', `/api/v1/changes/${seen.id}/${action}`, {
     headers: { 'if-match': seen.etag },
@@ -83,7 +84,7 @@ export const move = (
           contentHash: seen.contentHash,
           comment: 'This is my judgement.',
         }
-      : {},
+      : body,
   });
 
 /** A change with one new entry, in review. */

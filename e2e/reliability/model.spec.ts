@@ -37,7 +37,7 @@ type Command =
     };
 
 const who = fc.constantFrom(...actors);
-const at = fc.nat({ max: 1 });
+const at = fc.nat({ max: 2 });
 const edit: fc.Arbitrary<Command> = fc.record({
   do: fc.constant('edit'),
   who,
@@ -80,12 +80,20 @@ const openings: readonly (readonly Command[])[] = [
     { do: 'move', who: 'rui', at: 0, move: 'approve', isStale: false },
   ],
 ];
+/** From here on the second change is in conflict with what the first one published. */
+const overtaken: readonly Command[] = [
+  ...openings[2]!,
+  { do: 'move', who: 'ada', at: 0, move: 'publish', isStale: false },
+];
 const runs = fc
   .tuple(
-    fc.constantFrom(...openings),
+    fc.constantFrom(...openings, overtaken),
     fc.array(command, { maxLength: sizes.modelCommands, size: 'max' }),
   )
   .map(([opening, rest]) => [...opening, ...rest].slice(0, sizes.modelCommands));
+
+/** Of a field that both sides altered, a rebase keeps this change's. */
+const mine = { choices: { 'entry/csrftoken': { fields: { '/path': 'mine' } } } };
 
 interface EditAnswer {
   readonly live?: { readonly body: object; readonly version: number };
@@ -94,7 +102,7 @@ interface EditAnswer {
 
 const address = '/api/v1/documents/entry/csrftoken';
 
-test.describe('whatever three people do with changes', () => {
+test.describe('whatever four people do with changes', () => {
   let team: Team;
   let liveBody: object;
   const met = new Map<string, number>();
@@ -167,7 +175,7 @@ test.describe('whatever three people do with changes', () => {
   ): Promise<void> => {
     const seen = await look(team.clients[by], change.id);
     const shown: ChangeAnswer = isStale ? { ...seen, etag: `"${change.id}.0"` } : seen;
-    const answer = await send(team.clients[by], shown, name);
+    const answer = await send(team.clients[by], shown, name, name === 'rebase' ? mine : {});
     const expected = expectMove(model, change, by, name, isStale);
     agree(`${name} by ${by}`, codeOf(answer), expected);
     if (expected === 'accepted') applyMove(model, change, by, name);
@@ -223,6 +231,8 @@ test.describe('whatever three people do with changes', () => {
       'CONFLICT',
       'SELF_APPROVAL',
       'NOT_APPROVED',
+      'ETAG_MISMATCH',
+      'NOTHING_TO_PUBLISH',
     ]) {
       expect(met.get(code) ?? 0, code).toBeGreaterThan(0);
     }

@@ -16,8 +16,8 @@ export const sizes = {
   /** Saves of several people into one draft (nightly 1,000). */
   saves: size('SAVES', 80),
   /** Runs of random commands (nightly 2,000), and commands in each (nightly 50). */
-  modelRuns: size('MODEL_RUNS', 60),
-  modelCommands: size('MODEL_COMMANDS', 15),
+  modelRuns: size('MODEL_RUNS', 80),
+  modelCommands: size('MODEL_COMMANDS', 18),
   /** Bytes flipped in a backup, each on its own (nightly 1,000). */
   flippedBytes: size('FLIPPED_BYTES', 6),
 } as const;
