@@ -23,12 +23,13 @@ const screens = [
   '/settings',
   '/settings/locations',
   '/people',
+  '/account',
   '/no-such-page',
 ] as const;
 
 /** A key of words that found none shows as itself. */
 const rawKey =
-  /\b(fields|catalogue|categories|providers|notice|policy|changes|releases|preview|exports|settings|people|shell|ui|problems|findings|draft|signIn)\.[a-z]\w*(\.\w+)*\b/;
+  /\b(fields|catalogue|categories|providers|notice|policy|changes|releases|preview|exports|settings|people|account|shell|ui|problems|findings|draft|timeMachine|audit|print|signIn)\.[a-z]\w*(\.\w+)*\b/;
 
 async function settle(page: Page, address: string): Promise<void> {
   await page.goto(address);

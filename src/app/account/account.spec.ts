@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../platform/console.fixture';
+import { LeaveGuard } from '../platform/leave-guard';
 import { Session } from '../platform/session';
 import accountRoutes from './account-routes';
 
@@ -92,7 +93,9 @@ describe('my account', () => {
     const codes = [...page().querySelectorAll('.codes li')].map((each) => each.textContent);
     expect(codes).toEqual(['AAAAA-BBBBB', 'CCCCC-DDDDD']);
     expect(page().textContent).not.toContain('ABCD EFGH');
+    expect(TestBed.inject(LeaveGuard).hasUnsaved()).toBeTrue();
     await press('I have kept them');
+    expect(TestBed.inject(LeaveGuard).hasUnsaved()).toBeFalse();
     expect(page().textContent).not.toContain('AAAAA');
     expect(page().textContent).toContain('10 recovery codes are left');
   });

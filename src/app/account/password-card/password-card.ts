@@ -13,6 +13,7 @@ import { AccountClient } from '../account-client';
   selector: 'app-password-card',
   imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './password-card.html',
+  styleUrl: './password-card.css',
 })
 export class PasswordCard {
   readonly #client = inject(AccountClient);

@@ -1,7 +1,8 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
+import { LeaveGuard } from '../../platform/leave-guard';
 import { Notifier } from '../../platform/notifier';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -38,6 +39,11 @@ export class SecondFactorCard {
   protected readonly secret = computed(
     () => this.made()?.secret.replace(/.{4}(?=.)/g, '$& ') ?? '',
   );
+
+  constructor() {
+    // The recovery codes are told once: nobody leaves them behind by a slip.
+    inject(LeaveGuard).watch(() => this.step() === 'kept', inject(DestroyRef));
+  }
 
   reload(): void {
     this.#answer.reload();

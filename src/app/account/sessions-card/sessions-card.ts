@@ -13,6 +13,7 @@ import { AccountClient } from '../account-client';
   selector: 'app-sessions-card',
   imports: [ErrorState, SessionList, Skeleton, TranslatePipe],
   templateUrl: './sessions-card.html',
+  styleUrl: './sessions-card.css',
 })
 export class SessionsCard {
   readonly #client = inject(AccountClient);
