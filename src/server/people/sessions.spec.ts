@@ -51,7 +51,15 @@ describe('a session', () => {
         name: 'Ada',
         email: 'ada@example.org',
         roles: ['administrator', 'viewer'],
-        permissions: ['read', 'comment', 'edit', 'publish', 'manage-people', 'manage-tokens'],
+        permissions: [
+          'read',
+          'comment',
+          'edit',
+          'publish',
+          'manage-people',
+          'manage-tokens',
+          'audit',
+        ],
       },
       setupNeeded: false,
     });
