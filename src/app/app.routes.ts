@@ -68,6 +68,11 @@ export const routes: Routes = [
         loadChildren: () => import('./changes/changes-routes'),
       },
       {
+        path: 'inbox',
+        title: 'inbox.page',
+        loadChildren: () => import('./inbox/inbox-routes'),
+      },
+      {
         path: 'releases',
         title: 'releases.page.title',
         loadChildren: () => import('./releases/releases-routes'),

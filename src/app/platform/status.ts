@@ -11,6 +11,8 @@ export interface StatusAnswer {
   } | null;
   readonly approvedNotLive: number;
   readonly waitingForMe: number;
+  /** How much waits for me, reviews included. */
+  readonly inbox?: number;
   readonly myChange: {
     readonly id: string;
     readonly title: string;

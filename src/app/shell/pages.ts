@@ -21,6 +21,8 @@ const page = (path: string, name: string, needs?: Permission): Page => ({
 export const catalogue = page('/entries', 'catalogue');
 export const changes = page('/changes', 'changes');
 export const preview = page('/preview', 'preview');
+/** Stands in the bars, with what waits; not in the rail. */
+export const inbox = page('/inbox', 'inbox');
 
 export const groups: readonly PageGroup[] = [
   {

@@ -36,6 +36,7 @@ export class Shell {
         this.#go('g c', 'goChanges', '/changes'),
         this.#go('g r', 'goReleases', '/releases'),
         this.#go('g p', 'goPreview', '/preview'),
+        this.#go('g i', 'goInbox', '/inbox'),
       ],
       inject(DestroyRef),
     );

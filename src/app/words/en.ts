@@ -7,12 +7,15 @@ import draft from './en/draft.json';
 import exports from './en/exports.json';
 import fields from './en/fields.json';
 import findings from './en/findings.json';
+import inbox from './en/inbox.json';
 import notice from './en/notice.json';
 import people from './en/people.json';
 import policy from './en/policy.json';
 import preview from './en/preview.json';
 import problems from './en/problems.json';
 import providers from './en/providers.json';
+import publish from './en/publish.json';
+import rebase from './en/rebase.json';
 import releases from './en/releases.json';
 import review from './en/review.json';
 import schedule from './en/schedule.json';
@@ -33,12 +36,15 @@ export const words = {
   exports,
   fields,
   findings,
+  inbox,
   notice,
   people,
   policy,
   preview,
   problems,
   providers,
+  publish,
+  rebase,
   releases,
   review,
   schedule,

@@ -7,12 +7,15 @@ import draft from './fr/draft.json';
 import exports from './fr/exports.json';
 import fields from './fr/fields.json';
 import findings from './fr/findings.json';
+import inbox from './fr/inbox.json';
 import notice from './fr/notice.json';
 import people from './fr/people.json';
 import policy from './fr/policy.json';
 import preview from './fr/preview.json';
 import problems from './fr/problems.json';
 import providers from './fr/providers.json';
+import publish from './fr/publish.json';
+import rebase from './fr/rebase.json';
 import releases from './fr/releases.json';
 import review from './fr/review.json';
 import schedule from './fr/schedule.json';
@@ -33,12 +36,15 @@ export const words = {
   exports,
   fields,
   findings,
+  inbox,
   notice,
   people,
   policy,
   preview,
   problems,
   providers,
+  publish,
+  rebase,
   releases,
   review,
   schedule,

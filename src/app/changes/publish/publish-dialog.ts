@@ -6,12 +6,17 @@ import {
   MatDialogContent,
   MatDialogTitle,
 } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { kinds } from '../../../registry/index';
+import type { Names } from '../../platform/differences/value-words';
 import type { ChangeView } from '../change-view';
+import { ConsequenceList } from '../consequences-strip/consequence-list';
 
 export interface PublishQuestion {
   readonly view: ChangeView;
+  /** What ids of entries, categories and providers are called. */
+  readonly names: Names;
   /** Number of the live release; undefined before the first. */
   readonly live: number | undefined;
 }
@@ -19,7 +24,15 @@ export interface PublishQuestion {
 /** What going live will do, in numbers and consequences, before it is done. */
 @Component({
   selector: 'app-publish-dialog',
-  imports: [MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, TranslatePipe],
+  imports: [
+    ConsequenceList,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    RouterLink,
+    TranslatePipe,
+  ],
   templateUrl: './publish-dialog.html',
   styleUrl: './publish-dialog.css',
 })
@@ -37,7 +50,9 @@ export class PublishDialog {
         : { kind, create: count('create'), update: count('update'), delete: count('delete') };
     }),
   );
+  /** Those that nobody acknowledged; publishing is refused while one stands. */
   protected readonly warnings = this.question.view.findings.filter(
-    ({ severity }) => severity === 'warning',
+    ({ severity, setAside }) => severity === 'warning' && setAside === undefined,
   ).length;
+  protected readonly asksAgain = this.question.view.consequences.reconsent.verdict;
 }

@@ -4,6 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { problemFrom, type ApiProblem } from '../../platform/api-problem';
 import { Status } from '../../platform/status';
 import { dialogOptions } from '../../ui/dialog/dialog-options';
+import { References } from '../review-page/references';
 import type { ReviewStore } from '../review-page/review-store';
 import { PublishDialog, type PublishQuestion } from './publish-dialog';
 import { VerifyRelease, type Verification } from './verify-release';
@@ -12,6 +13,7 @@ import { VerifyRelease, type Verification } from './verify-release';
 @Service({ autoProvided: false })
 export class Publishing {
   readonly #dialog = inject(MatDialog);
+  readonly #references = inject(References);
   readonly #status = inject(Status);
   readonly #verifier = inject(VerifyRelease);
   readonly #verification = signal<Verification | undefined>(undefined);
@@ -24,10 +26,11 @@ export class Publishing {
   async publish(store: ReviewStore): Promise<void> {
     const view = store.view();
     if (!view) return;
-    const data = { view, live: this.#status.value()?.live?.release };
+    const names = this.#references.names();
+    const data = { view, names, live: this.#status.value()?.live?.release };
     const dialog = this.#dialog.open<PublishDialog, PublishQuestion, boolean>(
       PublishDialog,
-      dialogOptions<PublishQuestion>({ data, maxWidth: 520 }),
+      dialogOptions<PublishQuestion>({ data, maxWidth: 640 }),
     );
     if ((await firstValueFrom(dialog.afterClosed())) !== true) return;
     const after = await store.transition('publish');

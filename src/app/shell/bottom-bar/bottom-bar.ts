@@ -7,9 +7,9 @@ import { Session } from '../../platform/session';
 import { Status } from '../../platform/status';
 import { Icon } from '../../ui/icon/icon';
 import { icons } from '../page-icons';
-import { catalogue, changes, groups, preview } from '../pages';
+import { catalogue, changes, groups, inbox, preview } from '../pages';
 
-/** The navigation of a narrow screen: three pages, and a menu with the rest. */
+/** The navigation of a narrow screen: four pages, and a menu with the rest. */
 @Component({
   selector: 'app-bottom-bar',
   imports: [
@@ -30,8 +30,8 @@ export class BottomBar {
 
   protected readonly icons = icons;
   protected readonly moreIcon = Ellipsis;
-  protected readonly changes = changes;
-  protected readonly first = [catalogue, changes, preview];
+  protected readonly inbox = inbox;
+  protected readonly first = [catalogue, changes, preview, inbox];
   protected readonly more = computed(() =>
     groups
       .flatMap((group) => group.pages)

@@ -1,0 +1,208 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { consoleForSpecs, speak } from '../../../platform/console.fixture';
+import { Session } from '../../../platform/session';
+import { aChange } from '../../change.fixture';
+import changesRoutes from '../../changes-routes';
+import { aRebase, deletedThere } from '../rebase.fixture';
+import type { RebaseAnswer } from '../rebase-view';
+
+const url = '/api/v1/changes/C-4/rebase';
+
+class Page {
+  readonly harness: RouterTestingHarness;
+  readonly http = TestBed.inject(HttpTestingController);
+
+  private constructor(harness: RouterTestingHarness) {
+    this.harness = harness;
+  }
+
+  static async open(answer: RebaseAnswer, mayRebase = true, language: 'en' | 'fr' = 'en') {
+    TestBed.configureTestingModule({
+      providers: [
+        ...consoleForSpecs(),
+        provideRouter([{ path: 'changes', children: changesRoutes }]),
+      ],
+    });
+    await speak(language);
+    const http = TestBed.inject(HttpTestingController);
+    const loaded = TestBed.inject(Session).load();
+    const person = { id: 'ada', roles: [], permissions: ['read', 'edit'] };
+    http.expectOne('/api/v1/session').flush({ person, setupNeeded: false });
+    await loaded;
+    const page = new Page(await RouterTestingHarness.create('/changes/C-4/rebase'));
+    await page.settle();
+    http.expectOne(url).flush(answer);
+    const actions = [{ action: 'rebase', allowed: mayRebase }] as const;
+    http.expectOne('/api/v1/changes/C-4').flush(aChange({ actions, approvals: 1 }));
+    await page.settle();
+    return page;
+  }
+
+  get element(): HTMLElement {
+    return this.harness.routeNativeElement!;
+  }
+
+  get text(): string {
+    return this.element.textContent.replaceAll(/\s+/g, ' ');
+  }
+
+  /** The fieldset of a field, by its pointer. */
+  field(at: string): HTMLElement {
+    return this.element.querySelector<HTMLElement>(`fieldset[data-at="${at}"]`)!;
+  }
+
+  async choose(at: string, words: string): Promise<void> {
+    const labels = [...this.field(at).querySelectorAll('label')];
+    const label = labels.find((each) => each.textContent.includes(words));
+    label!.querySelector<HTMLInputElement>('input')!.click();
+    await this.settle();
+  }
+
+  async press(words: string): Promise<void> {
+    const all = [...this.element.querySelectorAll<HTMLElement>('button, label.check')];
+    all.find((each) => each.textContent.includes(words))!.click();
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 2; turn += 1) {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    TestBed.tick();
+  }
+}
+
+describe('bringing a change onto what is live', () => {
+  it('lays base, theirs and mine side by side where both differ', async () => {
+    const page = await Page.open(aRebase());
+    const field = page.field('/purpose/fr').textContent.replaceAll(/\s+/g, ' ');
+    expect(field).toContain('Purpose · French');
+    expect(field).toMatch(/Before both.*Ancien.*Live, release 43.*Le leur.*This change.*Le mien/);
+    expect(page.text).toContain('One document of C-4 also changed in release 43.');
+  });
+
+  it('shows a field that one side alone changed as settled', async () => {
+    const page = await Page.open(aRebase());
+    expect(page.text).toContain('2 fields settled themselves');
+    expect(page.text).toContain('Only release 43 altered it');
+    expect(page.text).toContain('Only this change altered it');
+  });
+
+  it('shows the result of the choices before anything is saved', async () => {
+    const page = await Page.open(aRebase());
+    expect(page.text).toContain('2 choices are still open');
+    await page.choose('/purpose/fr', 'Live, release 43');
+    await page.choose('/duration', 'This change');
+    const plans = page.http.match(`${url}/plan`);
+    expect(plans.at(-1)?.request.body).toEqual({
+      choices: { 'entry/csrftoken': { fields: { '/purpose/fr': 'theirs', '/duration': 'mine' } } },
+    });
+    plans.at(-1)?.flush(aRebase({ open: [] }));
+    await page.settle();
+    expect(page.text).toContain('Everything is chosen. One approval given so far will no longer');
+    expect(page.element.querySelector('.result del')).not.toBeNull();
+    page.http.expectNone(url);
+  });
+
+  it('takes a text that a person writes instead of either', async () => {
+    const page = await Page.open(aRebase());
+    await page.choose('/purpose/fr', 'Write something else');
+    const box = page.field('/purpose/fr').querySelector('textarea')!;
+    expect(box.value).toBe('Le mien');
+    box.value = 'Les deux';
+    box.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    expect(page.http.match(`${url}/plan`).at(-1)?.request.body).toEqual({
+      choices: {
+        'entry/csrftoken': {
+          fields: { '/purpose/fr': { value: { text: 'Les deux', state: 'draft' } } },
+        },
+      },
+    });
+  });
+
+  it('counts an empty box as no choice, and keeps it open', async () => {
+    const page = await Page.open(aRebase());
+    await page.choose('/purpose/fr', 'Write something else');
+    expect(page.text).toContain('One choice is still open');
+    const box = page.field('/purpose/fr').querySelector('textarea')!;
+    box.value = ' ';
+    box.dispatchEvent(new Event('input'));
+    await page.settle();
+    expect(page.text).toContain('2 choices are still open');
+    expect(page.field('/purpose/fr').querySelector('textarea')).not.toBeNull();
+  });
+
+  it('leads to what is open instead of saving', async () => {
+    const page = await Page.open(aRebase());
+    await page.press('Save, and bring');
+    page.http.expectNone(url);
+    expect(page.field('/purpose/fr').contains(document.activeElement)).toBeTrue();
+  });
+
+  it('saves what was seen, and leads back to the change', async () => {
+    const page = await Page.open(aRebase());
+    await page.press('Drop this edit');
+    await page.press('Save, and bring');
+    const save = page.http.expectOne(url);
+    expect(save.request.headers.get('If-Match')).toBe('"C-4.9"');
+    expect(save.request.headers.has('Idempotency-Key')).toBeTrue();
+    expect(save.request.body).toEqual({ choices: { 'entry/csrftoken': { drop: true } } });
+    save.flush(aChange({ revision: 6 }));
+    const router = TestBed.inject(Router);
+    // The page of the change is fetched first, and arrives when it arrives.
+    for (let tries = 0; tries < 50 && router.url !== '/changes/C-4'; tries += 1) {
+      await page.settle();
+    }
+    expect(router.url).toBe('/changes/C-4');
+  });
+
+  it('keeps the choices when somebody saved meanwhile, and lays them over the new plan', async () => {
+    const page = await Page.open(aRebase());
+    await page.choose('/purpose/fr', 'Live, release 43');
+    await page.choose('/duration', 'This change');
+    page.http.match(`${url}/plan`);
+    await page.press('Save, and bring');
+    page.http
+      .expectOne(url)
+      .flush({ code: 'ETAG_MISMATCH' }, { status: 412, statusText: 'Precondition Failed' });
+    await page.settle();
+    const actions = [{ action: 'rebase', allowed: true }] as const;
+    page.http.match('/api/v1/changes/C-4').forEach((each) => each.flush(aChange({ actions })));
+    page.http.expectOne(`${url}/plan`).flush({ ...aRebase(), etag: '"C-4.11"' });
+    await page.settle();
+    expect(page.text).toContain('Your choices are kept');
+    expect(page.field('/purpose/fr').querySelector('.chosen')?.textContent).toContain('Le leur');
+    await page.press('Save, and bring');
+    expect(page.http.expectOne(url).request.headers.get('If-Match')).toBe('"C-4.11"');
+  });
+
+  it('asks for a whole side where one was deleted', async () => {
+    const page = await Page.open({ etag: '"C-4.9"', documents: [deletedThere] });
+    expect(page.text).toContain('Release 43 deleted it; this change edits it.');
+    await page.choose('whole', 'Live, release 43');
+    expect(page.http.expectOne(`${url}/plan`).request.body).toEqual({
+      choices: { 'entry/csrftoken': { whole: 'theirs' } },
+    });
+  });
+
+  it('is read alone by whoever may not', async () => {
+    const page = await Page.open(aRebase(), false);
+    expect(page.text).toContain('Only an administrator can do this');
+    expect(page.element.querySelector('.button.primary')).toBeNull();
+  });
+
+  it('says when nothing conflicts any more', async () => {
+    const page = await Page.open({ etag: '"C-4.9"', documents: [] });
+    expect(page.text).toContain('Nothing stands in the way');
+  });
+
+  it('speaks French', async () => {
+    const page = await Page.open(aRebase(), true, 'fr');
+    expect(page.text).toContain('2 choix restent ouverts');
+  });
+});
