@@ -21,6 +21,8 @@ describe('overriding whether visitors are asked again', () => {
     const said = overrideConsent(change, ada, context, wanted);
     const back = overrideConsent(said.ok ? said.value : change, ada, context, undefined);
     expect(back.ok && 'consentOverride' in back.value).toBe(false);
+    // Nothing was said: no approval has to fall.
+    expect(overrideConsent(change, ada, context, undefined)).toEqual({ ok: true, value: change });
   });
 
   it('needs a reason, and an administrator', () => {
