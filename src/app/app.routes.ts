@@ -21,6 +21,11 @@ export const routes: Routes = [
     loadComponent: () => import('./sign-in/invitation/invitation').then((m) => m.Invitation),
   },
   {
+    path: 'print',
+    canActivate: [signedIn],
+    loadChildren: () => import('./print/print-routes'),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
@@ -50,6 +55,12 @@ export const routes: Routes = [
         path: 'policy-page',
         title: 'policy.page.title',
         loadChildren: () => import('./policy/policy-routes'),
+      },
+      {
+        path: 'audit',
+        title: 'audit.page.title',
+        canMatch: [permitted('audit')],
+        loadChildren: () => import('./audit/audit-routes'),
       },
       {
         path: 'people',

@@ -4,7 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { ApiProblem } from './api-problem';
 
 export type Permission =
-  'read' | 'edit' | 'review' | 'publish' | 'manage-people' | 'manage-tokens' | 'comment';
+  'read' | 'edit' | 'review' | 'publish' | 'manage-people' | 'manage-tokens' | 'comment' | 'audit';
 
 /** The person who is signed in. */
 export interface Me {

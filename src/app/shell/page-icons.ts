@@ -8,6 +8,7 @@ import {
   Inbox,
   MessageSquareText,
   PackageCheck,
+  ScrollText,
   Settings,
   Share2,
   Shapes,
@@ -26,6 +27,7 @@ export const icons: Readonly<Record<string, IconNode>> = {
   '/preview': Eye,
   '/inbox': Inbox,
   '/exports': Share2,
+  '/audit': ScrollText,
   '/people': Users,
   '/settings': Settings,
 };

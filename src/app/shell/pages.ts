@@ -40,6 +40,10 @@ export const groups: readonly PageGroup[] = [
   { words: 'shell.navigation.connect', pages: [page('/exports', 'exports')] },
   {
     words: 'shell.navigation.admin',
-    pages: [page('/people', 'people', 'manage-people'), page('/settings', 'settings')],
+    pages: [
+      page('/audit', 'audit', 'audit'),
+      page('/people', 'people', 'manage-people'),
+      page('/settings', 'settings'),
+    ],
   },
 ];

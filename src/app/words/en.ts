@@ -1,4 +1,5 @@
 import account from './en/account.json';
+import audit from './en/audit.json';
 import catalogue from './en/catalogue.json';
 import categories from './en/categories.json';
 import changes from './en/changes.json';
@@ -12,6 +13,7 @@ import notice from './en/notice.json';
 import people from './en/people.json';
 import policy from './en/policy.json';
 import preview from './en/preview.json';
+import print from './en/print.json';
 import problems from './en/problems.json';
 import providers from './en/providers.json';
 import publish from './en/publish.json';
@@ -28,6 +30,7 @@ import ui from './en/ui.json';
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
 export const words = {
   account,
+  audit,
   catalogue,
   categories,
   changes,
@@ -41,6 +44,7 @@ export const words = {
   people,
   policy,
   preview,
+  print,
   problems,
   providers,
   publish,

@@ -1,4 +1,5 @@
 import account from './fr/account.json';
+import audit from './fr/audit.json';
 import catalogue from './fr/catalogue.json';
 import categories from './fr/categories.json';
 import changes from './fr/changes.json';
@@ -12,6 +13,7 @@ import notice from './fr/notice.json';
 import people from './fr/people.json';
 import policy from './fr/policy.json';
 import preview from './fr/preview.json';
+import print from './fr/print.json';
 import problems from './fr/problems.json';
 import providers from './fr/providers.json';
 import publish from './fr/publish.json';
@@ -28,6 +30,7 @@ import ui from './fr/ui.json';
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
 export const words = {
   account,
+  audit,
   catalogue,
   categories,
   changes,
@@ -41,6 +44,7 @@ export const words = {
   people,
   policy,
   preview,
+  print,
   problems,
   providers,
   publish,

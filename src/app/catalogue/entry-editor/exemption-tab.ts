@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
   attestations,
@@ -21,7 +22,17 @@ type Exemption = NonNullable<EntryBody['exemption']>;
 /** Why an entry needs no consent, asked in plain questions. Who decided is filled in when it is approved. */
 @Component({
   selector: 'app-exemption-tab',
-  imports: [Control, DayPipe, Field, FieldNotes, FormField, StateBadge, TextBox, TranslatePipe],
+  imports: [
+    Control,
+    DayPipe,
+    Field,
+    FieldNotes,
+    FormField,
+    RouterLink,
+    StateBadge,
+    TextBox,
+    TranslatePipe,
+  ],
   templateUrl: './exemption-tab.html',
   styleUrl: './exemption-tab.css',
 })

@@ -1,0 +1,34 @@
+import { Component, DOCUMENT, inject, input, output } from '@angular/core';
+import { TranslatePipe } from '@ngx-translate/core';
+import { MomentPipe } from '../../platform/format';
+import { Language } from '../../platform/language';
+import { Today } from '../../platform/today';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { Skeleton } from '../../ui/skeleton/skeleton';
+
+/** A sheet of paper: heading, content, foot. It prints only what is there whole. */
+@Component({
+  selector: 'app-print-sheet',
+  imports: [ErrorState, MomentPipe, Skeleton, TranslatePipe],
+  templateUrl: './print-sheet.html',
+  styleUrl: './print-sheet.css',
+})
+export class PrintSheet {
+  readonly #window = inject(DOCUMENT).defaultView;
+  protected readonly language = inject(Language);
+  protected readonly now = inject(Today).now().toISOString();
+
+  readonly heading = input.required<string>();
+  readonly above = input('');
+  /** What the foot says beside the time of printing: release and digest. */
+  readonly foot = input('');
+  /** Everything has arrived. */
+  readonly isWhole = input.required<boolean>();
+  readonly error = input<unknown>();
+
+  readonly retry = output();
+
+  protected print(): void {
+    this.#window?.print();
+  }
+}
