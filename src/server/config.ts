@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import { readMailSettings, type MailSettings } from './mail/mail-settings.ts';
 import { CannotStart } from './storage-errors.ts';
 
 /** sysexits.h EX_CONFIG. */
@@ -20,6 +21,7 @@ export interface Config {
   readonly secure: boolean;
   readonly administrator?: { readonly email: string; readonly passwordFile: string };
   readonly trustedProxies: readonly string[];
+  readonly mail?: MailSettings;
   readonly sample: boolean;
   readonly logLevel: (typeof logLevels)[number];
 }
@@ -35,6 +37,7 @@ export function readConfig(environment: Environment): Config {
   const publicUrl = publicUrlFrom(read('PUBLIC_URL'));
   const administrator = administratorFrom(read('ADMIN_EMAIL'), read('ADMIN_PASSWORD_FILE'));
   const signingKeyFile = read('SIGNING_KEY_FILE');
+  const mail = readMailSettings(read);
   const secure = publicUrl?.startsWith('https:') ?? false;
   const trustedProxies = proxiesFrom(read('TRUSTED_PROXIES'));
   if (secure && trustedProxies.length === 0) {
@@ -51,6 +54,7 @@ export function readConfig(environment: Environment): Config {
     secure,
     ...(administrator && { administrator }),
     trustedProxies,
+    ...(mail && { mail }),
     sample: oneOf('SAMPLE', ['yes', 'no'], read('SAMPLE') ?? 'yes') === 'yes',
     logLevel: oneOf('LOG_LEVEL', logLevels, read('LOG_LEVEL') ?? 'warn'),
   };

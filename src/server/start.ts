@@ -12,6 +12,9 @@ import { acceptPassword, addPerson, newSetUpCode } from './people/set-up.ts';
 import { publishSample } from './publishing/publish-sample.ts';
 import { signingKeyOf } from './publishing/signing-key.ts';
 import { Scheduler } from './schedule/scheduler.ts';
+import { readMailPassword } from './mail/mail-settings.ts';
+import { OutboxWorker } from './mail/outbox-worker.ts';
+import { smtpMailer } from './mail/smtp-mailer.ts';
 import { CannotStart } from './storage-errors.ts';
 import { sweep } from './sweep.ts';
 
@@ -37,6 +40,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     secure: config.secure,
     cookieSecret: await cookieSecret(surroundings),
     trustedProxies: config.trustedProxies,
+    ...(config.mail && { mailer: smtpMailer(config.mail, readMailPassword(config.mail)) }),
   };
   await storage.transact((ports) => signingKeyOf(ports, instantOf(clock())));
   await makeAdministrator(config, parts);
@@ -47,8 +51,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   server.addHook('onClose', async () => stopSweeping());
   const scheduler = new Scheduler(catalogue);
   server.addHook('onClose', () => scheduler.stop());
+  const mails = new OutboxWorker(catalogue);
+  server.addHook('onClose', () => mails.stop());
   port = await listen(server, config);
   scheduler.start();
+  mails.start();
   const code = await newSetUpCode(parts);
   return {
     server,

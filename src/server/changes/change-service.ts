@@ -10,6 +10,7 @@ import {
   type Result,
 } from '../../registry/index.ts';
 import { Refused } from '../http/problem-reply.ts';
+import { tellOfMove } from '../mail/tell.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, worldOf } from './change-context.ts';
 import type { StoredChange } from './change-repository.ts';
@@ -154,6 +155,7 @@ export class ChangeService {
     const version = await ports.changes.replace(before, after);
     if (version === undefined) throw new Error(`${after.id} was written outside its transaction`);
     await this.#record(ports, actor, event, after);
+    await tellOfMove(ports, actor, before.change, after, this.#parts.now());
     return { change: after, version };
   }
 

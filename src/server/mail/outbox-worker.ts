@@ -34,8 +34,8 @@ export class OutboxWorker {
   async stop(): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#timer);
-    const { promise: tooLong, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, LAST_MAIL);
+    const { promise: tooLong, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => resolve(undefined), LAST_MAIL);
     await Promise.race([this.#round, tooLong]);
     clearTimeout(timer);
     this.#parts.mailer?.close();

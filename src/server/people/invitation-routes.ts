@@ -2,8 +2,11 @@ import { Type, type FastifyPluginAsyncTypebox } from '@fastify/type-provider-typ
 import { act } from '../http/act.ts';
 import { personOf } from '../http/admit.ts';
 import { closed, InstantText, NoContent } from '../http/described.ts';
+import type { Answer } from '../http/idempotency.ts';
 import { operation } from '../http/operation.ts';
+import { mailInvitation } from '../mail/mail-invitation.ts';
 import type { Parts } from '../parts.ts';
+import type { Repositories } from '../repositories.ts';
 import { invite, linkTo, withdraw } from './invitations.ts';
 import { Guest, RoleList } from './me.ts';
 
@@ -12,6 +15,9 @@ const InvitationLink = Type.Object(
     id: Type.String(),
     link: Type.String({ description: 'Shown once.' }),
     expiresAt: InstantText,
+    mailed: Type.Boolean({
+      description: 'A server for mail took it; else somebody has to hand the link over.',
+    }),
   },
   { ...closed, title: 'InvitationLink' },
 );
@@ -66,13 +72,21 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<Parts> = async (server,
   server.post(
     '/invitations',
     { config: { ...manage, idempotent: true }, schema: inviting },
-    (request, reply) =>
-      act(request, reply, parts, async (repositories) => {
+    (request, reply) => {
+      let made = { id: '', link: '', expiresAt: '' };
+      const work = async (repositories: Repositories): Promise<Answer> => {
         const by = personOf(request).id;
         const { invitation, token } = await invite(repositories, parts, request.body, by);
-        const { id, expiresAt } = invitation;
-        return { status: 201, body: { id, link: linkTo(parts, token), expiresAt } };
-      }),
+        made = { id: invitation.id, link: linkTo(parts, token), expiresAt: invitation.expiresAt };
+        return { status: 201, body: { ...made, mailed: false } };
+      };
+      // The link's token is kept nowhere, so no outbox can hold the mail: it leaves now, or not at all.
+      const mail = async (answer: Answer): Promise<Answer> => {
+        const mailed = await mailInvitation(parts, request.body, made);
+        return { ...answer, body: { ...made, mailed } };
+      };
+      return act(request, reply, parts, work, mail);
+    },
   );
 
   server.delete('/invitations/:id', { config: manage, schema: withdrawing }, (request, reply) =>

@@ -135,7 +135,8 @@ describe('publishing', () => {
   it('tells others by an outbox message of the same transaction', async () => {
     await desk.publish(await approved());
     const messages = await desk.storage.read.outbox.list(10);
-    expect(messages.map(({ payload }) => payload['release'])).toEqual([1, 2]);
+    const releases = messages.filter(({ topic }) => topic === 'release.published');
+    expect(releases.map(({ payload }) => payload['release'])).toEqual([1, 2]);
   });
 
   it('leaves nothing behind when something fails on the way', async () => {

@@ -9,6 +9,7 @@ import { asideInShort } from '../changes/aside-in-short.ts';
 import type { StoredChange } from '../changes/change-repository.ts';
 import { auditActor, type ChangeService, type Loaded } from '../changes/change-service.ts';
 import { requireValue } from '../changes/require-value.ts';
+import { tellOfMove } from '../mail/tell.ts';
 import type { Release } from '../releases/release-repository.ts';
 import type { Repositories } from '../repositories.ts';
 import { makeRelease } from './make-release.ts';
@@ -75,6 +76,7 @@ export async function releaseChange(
   });
   const version = await ports.changes.replace(stored, change);
   if (version === undefined) throw new Error(`${change.id} was written outside its transaction`);
+  await tellOfMove(ports, actor, stored.change, change, context.now);
   return { stored: { change, version }, release };
 }
 
