@@ -12,7 +12,7 @@ export interface StatusAnswer {
   readonly approvedNotLive: number;
   readonly waitingForMe: number;
   /** How much waits for me, reviews included. */
-  readonly inbox?: number;
+  readonly inbox: number;
   readonly myChange: {
     readonly id: string;
     readonly title: string;
