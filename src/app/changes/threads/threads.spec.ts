@@ -121,6 +121,7 @@ describe('remarks on a change', () => {
     await screen.settle();
     await screen.answerSurroundings(status, threadsOf(aThread()));
     expect(boxes(screen)).toEqual([]);
+    expect(document.activeElement).toBe(inField(screen, 'Comment'));
     expect(JSON.stringify(localStorage)).not.toContain('worry');
   });
 

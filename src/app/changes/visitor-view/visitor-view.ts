@@ -14,6 +14,7 @@ import { composeBanners } from './compose-banners';
 import { composeVisitorRows } from './compose-visitor-rows';
 import { FactTable } from './fact-table';
 import { sidesOf } from './sides-of';
+import { WholeBanner } from './whole-banner';
 
 /** What a visitor meets before and after: the row of an entry, the real banner, the real policy page. */
 @Component({
@@ -26,6 +27,7 @@ import { sidesOf } from './sides-of';
     PageFrame,
     Skeleton,
     TranslatePipe,
+    WholeBanner,
   ],
   templateUrl: './visitor-view.html',
   styleUrl: './visitor-view.css',
@@ -51,8 +53,9 @@ export class VisitorView {
       ? composeVisitorRows(this.#sides(), this.surface(), this.locale(), this.view().updatedAt)
       : undefined,
   );
+  /** Of an entry: the banner with that entry alone. */
   readonly #banners = computed(() =>
-    this.surface() === 'banner'
+    this.surface() === 'banner' && this.document().kind === 'entry'
       ? composeBanners(this.#sides(), this.locale(), this.view().updatedAt)
       : undefined,
   );
@@ -64,12 +67,20 @@ export class VisitorView {
     if (this.surface() !== 'policy' || !isOpen(state)) return undefined;
     return { before: baseRelease > 0 ? page('live') : undefined, after: page(id) };
   });
+  /** Of anything else: the whole banner, while the change is open. */
+  readonly #sources = computed(() => {
+    const { id, state, baseRelease } = this.view();
+    const isShown = this.surface() === 'banner' && this.document().kind !== 'entry';
+    if (!isShown || !isOpen(state)) return undefined;
+    return { before: baseRelease > 0 ? 'live' : undefined, after: id };
+  });
   protected readonly frames = computed(() =>
     (['before', 'after'] as const).map((key) => ({
       key,
       facts: this.#rows()?.[key],
       isGone: this.document().op === (key === 'before' ? 'create' : 'delete'),
       banner: this.#banners()?.[key],
+      source: this.#sources()?.[key],
       page: this.#pages()?.[key],
     })),
   );

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Anchor } from '../../../../registry/index';
 import { Session } from '../../../platform/session';
@@ -63,6 +72,8 @@ import { ThreadsStore } from '../threads-store';
   `,
 })
 export class FieldThreads {
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(Injector);
   readonly #kept = inject(KeptWords);
   readonly #session = inject(Session);
   readonly #threads = inject(ThreadsStore);
@@ -95,5 +106,10 @@ export class FieldThreads {
   protected close(): void {
     this.#isLeftOver.set(false);
     if (this.#threads.writingAt() === this.place()) this.#threads.writeAt(undefined);
+    // The box had the focus: it goes back to where the box was asked for.
+    afterNextRender(
+      () => this.#host.querySelector<HTMLElement>(':scope > .link')?.focus({ preventScroll: true }),
+      { injector: this.#injector },
+    );
   }
 }
