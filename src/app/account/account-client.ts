@@ -18,6 +18,16 @@ export interface NewSecondFactor {
   readonly picture: { readonly size: number; readonly path: string };
 }
 
+/** What one can be told by mail. */
+export const mailEvents = [
+  'submitted',
+  'decided',
+  'commented',
+  'published',
+  'schedule-failed',
+  'exemption-due',
+] as const;
+
 /** One's own ways in, over HTTP. Writes throw ApiProblem. */
 @Service()
 export class AccountClient {
@@ -29,6 +39,15 @@ export class AccountClient {
 
   secondFactor() {
     return httpResource<SecondFactor>(() => '/api/v1/second-factor');
+  }
+
+  /** The events one wants no mail about. */
+  notifications() {
+    return httpResource<{ readonly muted: readonly string[] }>(() => '/api/v1/notifications');
+  }
+
+  mute(muted: readonly string[]): Promise<unknown> {
+    return firstValueFrom(this.#http.put('/api/v1/notifications', { muted }));
   }
 
   /** VALIDATION at `/current` or `/next`, RATE_LIMITED. Every other session ends. */

@@ -45,6 +45,7 @@ describe('my account', () => {
   async function show(factor: object, sessions: readonly object[] = [here]): Promise<void> {
     http.expectOne(factorUrl).flush(factor);
     http.expectOne('/api/v1/sessions').flush({ items: sessions });
+    http.expectOne('/api/v1/notifications').flush({ muted: ['published'] });
     await settle();
   }
   const off = { isOn: false, recoveryCodesLeft: 0 };
@@ -148,6 +149,21 @@ describe('my account', () => {
     await press('Try again', 'app-sessions-card');
     TestBed.tick();
     expect(() => http.expectOne('/api/v1/sessions')).not.toThrow();
+  });
+
+  it('says at once which mails I want, and takes it back when that fails', async () => {
+    await show(off);
+    const boxes = [...page().querySelectorAll<HTMLInputElement>('app-mail-card input')];
+    const states = () => boxes.map(({ checked }) => checked);
+    expect(states()).toEqual([true, true, true, false, true, true]);
+    boxes[0]!.click();
+    await settle();
+    const sent = http.expectOne({ method: 'PUT', url: '/api/v1/notifications' });
+    expect(sent.request.body).toEqual({ muted: ['submitted', 'published'] });
+    sent.flush({ code: 'READ_ONLY' }, { status: 503, statusText: 'no' });
+    await settle();
+    expect(states()).toEqual([true, true, true, false, true, true]);
+    expect(page().querySelector('app-mail-card [role=alert]')).not.toBeNull();
   });
 
   it('changes the password, and shows that the others are gone', async () => {

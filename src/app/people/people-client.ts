@@ -34,6 +34,8 @@ export interface Invitation extends Guest {
 export interface InvitationLink {
   readonly id: string;
   readonly link: string;
+  /** A server for mail took it. */
+  readonly mailed?: boolean;
   readonly expiresAt: string;
 }
 
