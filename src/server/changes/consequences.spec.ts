@@ -8,7 +8,7 @@ import {
 import { changeConsequences } from './consequences.ts';
 import { aDesk, anEntryEdit, type Desk } from './registry.fixture.ts';
 
-describe('the consequences of a change', () => {
+describe('the consequences that the server shows', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await aDesk();

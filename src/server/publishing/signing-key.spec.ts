@@ -93,7 +93,7 @@ describe('the signing key of an installation', () => {
   });
 });
 
-describe('a release', () => {
+describe('a release as it is kept', () => {
   it('still verifies after the key that signed it retired', async () => {
     const desk = await aDesk();
     await desk.storage.transact((ports) => rotateKey(ports, now));
