@@ -45,7 +45,7 @@ export class ScheduleForm {
     const { time, wrong } = this.meant();
     if (!time || wrong !== undefined) return undefined;
     const language = this.#language.current();
-    const isElsewhere = time.zone !== this.own;
+    const isElsewhere = time.zone !== this.own && this.own !== 'UTC';
     return {
       words: this.#language.say(isElsewhere ? 'schedule.meansBoth' : 'schedule.means', {
         there: timeIn(time.at, time.zone, language),
