@@ -20,8 +20,11 @@ function whyOf({ rule, document, path }: StepReason, telling: Telling): Why {
   const { language } = telling;
   const name = nameIn(telling, document.kind, document.id);
   const words = language.say(`consequences.stepRule.${rule}`);
-  if (path === undefined) return { words: `${name}: ${words}` };
+  const say = (what: string): Why => ({
+    words: language.say('consequences.stepReason', { what, words }),
+  });
+  if (path === undefined) return say(name);
   const { field } = placeOf(document.kind, path, false);
   const label = `fields.label.${document.kind}.${field}`;
-  return { words: `${name} · ${language.knows(label) ? language.say(label) : field}: ${words}` };
+  return say(`${name} · ${language.knows(label) ? language.say(label) : field}`);
 }
