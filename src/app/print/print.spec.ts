@@ -116,6 +116,9 @@ describe('a report on paper', () => {
       expect(words()).toContain(each);
     }
     expect(words()).toContain('Release 4, Mar 12, 2026');
+    expect(words()).toMatch(
+      /Ground.*Jurisdictions.*Attestations.*Rationale.*Decided by.*Review by/,
+    );
   });
 
   it('cannot be printed before everything has arrived', async () => {

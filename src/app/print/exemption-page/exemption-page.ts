@@ -8,6 +8,17 @@ import { FieldValue } from '../../ui/field-value/field-value';
 import { PrintClient } from '../print-client';
 import { PrintSheet } from '../print-sheet/print-sheet';
 
+/** In the order in which the questions are asked. */
+const asked = [
+  'criterion',
+  'jurisdictions',
+  'attestations',
+  'rationale',
+  'decidedBy',
+  'decidedAt',
+  'reviewBy',
+];
+const rankOf = (at: string): number => asked.indexOf(at.split('/')[2] ?? '');
 const about = ['names', 'purpose', 'function', 'provider', 'category', 'duration'];
 
 /** The exemption of a live entry on one page, for the data protection officer's file. */
@@ -52,7 +63,9 @@ export class ExemptionPage {
     this.#rows().filter(({ at }) => about.includes(at.split('/')[1] ?? '')),
   );
   protected readonly dossier = computed(() =>
-    this.#rows().filter(({ at }) => at.startsWith('/exemption')),
+    this.#rows()
+      .filter(({ at }) => at.startsWith('/exemption/'))
+      .toSorted((a, b) => rankOf(a.at) - rankOf(b.at)),
   );
   protected readonly foot = computed(() => {
     if (!this.release.hasValue()) return '';
