@@ -1,84 +1,12 @@
-import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
-import { RouterTestingHarness } from '@angular/router/testing';
-import { consoleForSpecs, speak } from '../../../platform/console.fixture';
-import { Session } from '../../../platform/session';
+import { Router } from '@angular/router';
 import { aChange } from '../../change.fixture';
-import changesRoutes from '../../changes-routes';
 import { aRebase, deletedThere } from '../rebase.fixture';
-import type { RebaseAnswer } from '../rebase-view';
-
-const url = '/api/v1/changes/C-4/rebase';
-
-class Page {
-  readonly harness: RouterTestingHarness;
-  readonly http = TestBed.inject(HttpTestingController);
-
-  private constructor(harness: RouterTestingHarness) {
-    this.harness = harness;
-  }
-
-  static async open(answer: RebaseAnswer, mayRebase = true, language: 'en' | 'fr' = 'en') {
-    TestBed.configureTestingModule({
-      providers: [
-        ...consoleForSpecs(),
-        provideRouter([{ path: 'changes', children: changesRoutes }]),
-      ],
-    });
-    await speak(language);
-    const http = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(Session).load();
-    const person = { id: 'ada', roles: [], permissions: ['read', 'edit'] };
-    http.expectOne('/api/v1/session').flush({ person, setupNeeded: false });
-    await loaded;
-    const page = new Page(await RouterTestingHarness.create('/changes/C-4/rebase'));
-    await page.settle();
-    http.expectOne(url).flush(answer);
-    const actions = [{ action: 'rebase', allowed: mayRebase }] as const;
-    http.expectOne('/api/v1/changes/C-4').flush(aChange({ actions, approvals: 1 }));
-    await page.settle();
-    return page;
-  }
-
-  get element(): HTMLElement {
-    return this.harness.routeNativeElement!;
-  }
-
-  get text(): string {
-    return this.element.textContent.replaceAll(/\s+/g, ' ');
-  }
-
-  /** The fieldset of a field, by its pointer. */
-  field(at: string): HTMLElement {
-    return this.element.querySelector<HTMLElement>(`fieldset[data-at="${at}"]`)!;
-  }
-
-  async choose(at: string, words: string): Promise<void> {
-    const labels = [...this.field(at).querySelectorAll('label')];
-    const label = labels.find((each) => each.textContent.includes(words));
-    label!.querySelector<HTMLInputElement>('input')!.click();
-    await this.settle();
-  }
-
-  async press(words: string): Promise<void> {
-    const all = [...this.element.querySelectorAll<HTMLElement>('button, label.check')];
-    all.find((each) => each.textContent.includes(words))!.click();
-    await this.settle();
-  }
-
-  async settle(): Promise<void> {
-    for (let turn = 0; turn < 2; turn += 1) {
-      TestBed.tick();
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    TestBed.tick();
-  }
-}
+import { RebaseScreen, url } from './rebase-page.fixture';
 
 describe('bringing a change onto what is live', () => {
   it('lays base, theirs and mine side by side where both differ', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     const field = page.field('/purpose/fr').textContent.replaceAll(/\s+/g, ' ');
     expect(field).toContain('Purpose · French');
     expect(field).toMatch(/Before both.*Ancien.*Live, release 43.*Le leur.*This change.*Le mien/);
@@ -86,14 +14,14 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('shows a field that one side alone changed as settled', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     expect(page.text).toContain('2 fields settled themselves');
     expect(page.text).toContain('Only release 43 altered it');
     expect(page.text).toContain('Only this change altered it');
   });
 
   it('shows the result of the choices before anything is saved', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     expect(page.text).toContain('2 choices are still open');
     await page.choose('/purpose/fr', 'Live, release 43');
     await page.choose('/duration', 'This change');
@@ -109,7 +37,7 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('takes a text that a person writes instead of either', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     await page.choose('/purpose/fr', 'Write something else');
     const box = page.field('/purpose/fr').querySelector('textarea')!;
     expect(box.value).toBe('Le mien');
@@ -126,7 +54,7 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('counts an empty box as no choice, and keeps it open', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     await page.choose('/purpose/fr', 'Write something else');
     expect(page.text).toContain('One choice is still open');
     const box = page.field('/purpose/fr').querySelector('textarea')!;
@@ -138,14 +66,14 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('leads to what is open instead of saving', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     await page.press('Save, and bring');
     page.http.expectNone(url);
     expect(page.field('/purpose/fr').contains(document.activeElement)).toBeTrue();
   });
 
   it('saves what was seen, and leads back to the change', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     await page.press('Drop this edit');
     await page.press('Save, and bring');
     const save = page.http.expectOne(url);
@@ -162,7 +90,7 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('keeps the choices when somebody saved meanwhile, and lays them over the new plan', async () => {
-    const page = await Page.open(aRebase());
+    const page = await RebaseScreen.open(aRebase());
     await page.choose('/purpose/fr', 'Live, release 43');
     await page.choose('/duration', 'This change');
     page.http.match(`${url}/plan`);
@@ -182,7 +110,7 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('asks for a whole side where one was deleted', async () => {
-    const page = await Page.open({ etag: '"C-4.9"', documents: [deletedThere] });
+    const page = await RebaseScreen.open({ etag: '"C-4.9"', documents: [deletedThere] });
     expect(page.text).toContain('Release 43 deleted it; this change edits it.');
     await page.choose('whole', 'Live, release 43');
     expect(page.http.expectOne(`${url}/plan`).request.body).toEqual({
@@ -191,18 +119,18 @@ describe('bringing a change onto what is live', () => {
   });
 
   it('is read alone by whoever may not', async () => {
-    const page = await Page.open(aRebase(), false);
+    const page = await RebaseScreen.open(aRebase(), false);
     expect(page.text).toContain('Only an administrator can do this');
     expect(page.element.querySelector('.button.primary')).toBeNull();
   });
 
   it('says when nothing conflicts any more', async () => {
-    const page = await Page.open({ etag: '"C-4.9"', documents: [] });
+    const page = await RebaseScreen.open({ etag: '"C-4.9"', documents: [] });
     expect(page.text).toContain('Nothing stands in the way');
   });
 
   it('speaks French', async () => {
-    const page = await Page.open(aRebase(), true, 'fr');
+    const page = await RebaseScreen.open(aRebase(), true, 'fr');
     expect(page.text).toContain('2 choix restent ouverts');
   });
 });
