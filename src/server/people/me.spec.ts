@@ -36,7 +36,7 @@ describe('the view of a session', () => {
         name: 'Ada',
         email: 'ada@example.org',
         roles: ['reviewer'],
-        permissions: ['read', 'comment', 'review'],
+        permissions: ['read', 'comment', 'review', 'audit'],
       },
       setupNeeded: false,
     });

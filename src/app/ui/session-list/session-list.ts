@@ -1,10 +1,10 @@
 import { Component, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { StateBadge } from '../../ui/state-badge/state-badge';
-import { agentOf } from '../agent-words';
-import { AgoPipe, MomentPipe } from '../format';
-import { Language } from '../language';
-import { Today } from '../today';
+import { StateBadge } from '../state-badge/state-badge';
+import { agentOf } from '../../platform/agent-words';
+import { AgoPipe, MomentPipe } from '../../platform/format';
+import { Language } from '../../platform/language';
+import { Today } from '../../platform/today';
 
 /** A browser in which somebody is signed in. */
 export interface OpenSession {
