@@ -1,7 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { OpenSession } from '../ui/session-list/session-list';
+import type { OpenSession } from '../platform/session-list/session-list';
 
 export interface SecondFactor {
   readonly isOn: boolean;

@@ -3,7 +3,7 @@ import { inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { Role } from '../../registry/index';
 import { idempotencyKey } from '../platform/idempotency-key';
-import type { OpenSession } from '../ui/session-list/session-list';
+import type { OpenSession } from '../platform/session-list/session-list';
 
 export interface Person {
   readonly id: string;

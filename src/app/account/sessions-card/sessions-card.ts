@@ -3,7 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { problemFrom } from '../../platform/api-problem';
 import { Language } from '../../platform/language';
 import { Notifier } from '../../platform/notifier';
-import { type OpenSession, SessionList } from '../../ui/session-list/session-list';
+import { type OpenSession, SessionList } from '../../platform/session-list/session-list';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { AccountClient } from '../account-client';

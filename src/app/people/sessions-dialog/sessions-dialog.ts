@@ -11,7 +11,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
 import { Notifier } from '../../platform/notifier';
-import { SessionList } from '../../ui/session-list/session-list';
+import { SessionList } from '../../platform/session-list/session-list';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { PeopleClient, type Person } from '../people-client';

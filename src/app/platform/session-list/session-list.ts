@@ -1,10 +1,9 @@
 import { Component, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
-import { StateBadge } from '../state-badge/state-badge';
-import { agentOf } from '../../platform/agent-words';
-import { AgoPipe, MomentPipe } from '../../platform/format';
-import { Language } from '../../platform/language';
-import { Today } from '../../platform/today';
+import { agentOf } from '../agent-words';
+import { AgoPipe, MomentPipe } from '../format';
+import { Language } from '../language';
+import { Today } from '../today';
 
 /** A browser in which somebody is signed in. */
 export interface OpenSession {
@@ -20,7 +19,7 @@ export interface OpenSession {
 /** Where somebody is signed in, in words. */
 @Component({
   selector: 'app-session-list',
-  imports: [AgoPipe, MomentPipe, StateBadge, TranslatePipe],
+  imports: [AgoPipe, MomentPipe, TranslatePipe],
   templateUrl: './session-list.html',
   styleUrl: './session-list.css',
 })
