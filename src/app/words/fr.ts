@@ -29,8 +29,8 @@ import ui from './fr/ui.json';
 
 /** The console's sentences; key = feature.screen.sentence, each an ICU message. */
 export const words = {
-  audit,
   account,
+  audit,
   catalogue,
   categories,
   changes,
