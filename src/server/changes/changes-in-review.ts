@@ -1,27 +1,38 @@
-import type { Actor, Change, Context } from '../../registry/index.ts';
+import type { Actor, Change, ChangeState, Context } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, worldOf } from './change-context.ts';
 
-/** More changes than this in review at once are looked at no further. */
+/** More changes than this at once are looked at no further. */
 const LOOKED_AT = 200;
 
-/** A change under review, and the world that it is judged in. */
+/** A change, and the world that it is judged in. */
 export interface InReview {
   readonly change: Change;
   readonly context: Context;
 }
 
+type Tools = Pick<CatalogueParts, 'overlays' | 'now'>;
+
 /** Newest first. */
-export async function changesInReview(
+export const changesInReview = (ports: Repositories, tools: Tools): Promise<readonly InReview[]> =>
+  changesIn(['in-review'], ports, tools);
+
+/** Approved, and waiting for their time. Newest first. */
+export const changesScheduled = (ports: Repositories, tools: Tools): Promise<readonly InReview[]> =>
+  changesIn(['scheduled'], ports, tools);
+
+async function changesIn(
+  states: readonly ChangeState[],
   ports: Repositories,
-  { overlays, now }: Pick<CatalogueParts, 'overlays' | 'now'>,
+  { overlays, now }: Tools,
 ): Promise<readonly InReview[]> {
-  const { items } = await ports.changes.list({ states: ['in-review'], page: 1, size: LOOKED_AT });
+  const { items } = await ports.changes.list({ states, page: 1, size: LOOKED_AT });
   const found: InReview[] = [];
   for (const { change: head } of items) {
     const stored = await ports.changes.find(head.id);
-    if (!stored) continue; // Gone from review between the two reads.
+    // Moved on between the two reads.
+    if (!stored || !states.includes(stored.change.state)) continue;
     const world = await worldOf(ports, stored.change.id);
     const context = contextOf(await overlays.of(ports, stored.change), world, now());
     found.push({ change: stored.change, context });

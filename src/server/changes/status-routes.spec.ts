@@ -1,8 +1,11 @@
 import { aServer, type Browser, type TestServer } from '../app.fixture.ts';
 import { publishSample } from '../publishing/publish-sample.ts';
+import type { ChangeView } from './change-view.ts';
+import { anEntryBody } from './registry.fixture.ts';
 import { seedFirstChange } from './seed-first-change.ts';
 
 interface Status {
+  readonly approvedNotLive: number;
   readonly live: { release: number; digest: string } | null;
   readonly myChange: object | null;
   readonly locales: { source: string; published: string[] };
@@ -50,5 +53,36 @@ describe('the status of the console', () => {
     const { digest, publishedAt } = (await server.parts.storage.read.releases.newest())!;
     expect(live).toEqual({ release: 1, digest, publishedAt } as never);
     expect([entries, locales.published]).toEqual([4, ['en', 'fr']]);
+  });
+
+  it('counts what is approved and waits for its time, until the approval falls', async () => {
+    await publishSample(server.parts.storage, '2026-03-02T08:00:00Z');
+    const ada = await server.signedIn(await server.add('Ada', 'administrator'));
+    const reviewer = await server.add('Rex', 'reviewer');
+    const rex = await server.signedIn(reviewer);
+    let view = (await ada.post('/api/v1/changes', { title: 'Colours' })).json<ChangeView>();
+    const url = `/api/v1/changes/${view.id}`;
+    const send = async (by: Browser, method: 'PUT' | 'POST', what: string, payload: object) => {
+      const headers = { 'if-match': view.etag, 'idempotency-key': crypto.randomUUID() };
+      await by.send({ method, url: `${url}/${what}`, payload, headers });
+      view = (await by.get(url)).json<ChangeView>();
+    };
+    await ada.send({
+      method: 'PUT',
+      url: `${url}/edits/entry/theme`,
+      payload: { op: 'create', baseVersion: 0, body: anEntryBody('theme') },
+      headers: { 'if-none-match': '*' },
+    });
+    view = (await ada.get(url)).json<ChangeView>();
+    const publishAt = { wall: '2026-03-05T09:00', zone: 'UTC' };
+    await send(ada, 'PUT', 'publish-time', { publishAt });
+    await send(ada, 'POST', 'submit', {});
+    expect((await status()).approvedNotLive).toBe(0);
+    const { revision, contentHash } = view;
+    await send(rex, 'POST', 'approve', { revision, contentHash });
+    expect([view.state, (await status()).approvedNotLive]).toEqual(['scheduled', 1]);
+    const gone = { ...reviewer, active: false };
+    await server.parts.storage.transact(({ people }) => people.replace(gone));
+    expect((await status()).approvedNotLive).toBe(0);
   });
 });

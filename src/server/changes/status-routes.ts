@@ -9,7 +9,7 @@ import { operation } from '../http/operation.ts';
 import { inboxOf } from '../inbox/inbox.ts';
 import type { Repositories } from '../repositories.ts';
 import { standingOf } from './change-standing.ts';
-import { changesInReview } from './changes-in-review.ts';
+import { changesInReview, changesScheduled } from './changes-in-review.ts';
 import { noChange } from './chosen-change.ts';
 
 const count = Type.Integer({ minimum: 0 });
@@ -29,7 +29,10 @@ const Locales = Type.Object(
 const Status = Type.Object(
   {
     live: Type.Union([LiveRelease, Type.Null()], { description: 'Null before release 1.' }),
-    approvedNotLive: count,
+    approvedNotLive: Type.Integer({
+      minimum: 0,
+      description: 'Changes with the approvals they need, in review or waiting for their time.',
+    }),
     waitingForMe: Type.Integer({ minimum: 0, description: 'Changes the reader can judge.' }),
     myChange: Type.Union([MyChange, Type.Null()], {
       description: "Where the reader's next edit lands.",
@@ -57,11 +60,12 @@ export const statusRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (se
     const source = sourceLocaleOf(settings);
     const reviews = await changesInReview(read, parts);
     const inbox = await inboxOf(read, parts, actor, reviews);
+    const coming = [...(await changesScheduled(read, parts)), ...reviews];
     return {
       live: release
         ? { release: release.n, digest: release.digest, publishedAt: release.publishedAt }
         : null,
-      approvedNotLive: reviews.filter((one) => standingOf(one.change, one.context).approved).length,
+      approvedNotLive: coming.filter((one) => standingOf(one.change, one.context).approved).length,
       waitingForMe: inbox.filter(({ kind }) => kind === 'review').length,
       inbox: inbox.length,
       myChange: mine
