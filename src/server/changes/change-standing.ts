@@ -36,16 +36,13 @@ export function standingOf(change: Change, context: Context): ChangeStanding {
 
 /** Once published, what counted then counts for ever: roles that were lost since change nothing. */
 function publishedStanding(change: Change, { contentHash }: Context): ChangeStanding {
-  const people = new Set(
-    change.decisions
-      .filter((one) => one.verdict === 'approve' && one.contentHash === contentHash)
-      .map(({ person }) => person),
-  );
+  const approvals = approvalsOf(change, contentHash, () => reviewerThen).length;
   return {
     approved: true,
-    approvals: people.size,
-    approvalsNeeded: people.size,
+    approvals,
+    approvalsNeeded: approvals,
     conflicts: [],
-    noSecondPerson: people.size === 0,
+    noSecondPerson: approvals === 0,
   };
 }
+const reviewerThen = { active: true, roles: ['reviewer'] } as const;
