@@ -77,7 +77,7 @@ export async function bodiesBefore(db: Db, release: number): Promise<ReadonlyMap
   );
 }
 
-/** Each published change's own acknowledgements, and those in the approvals of exactly what was published. */
+/** Each published change's own acknowledgements, and those in the approvals of exactly what was published: never in one that was taken back. */
 export async function setAside(db: Db): Promise<readonly Acknowledgement[]> {
   const own = await db
     .selectFrom('change')
@@ -93,6 +93,19 @@ export async function setAside(db: Db): Promise<readonly Acknowledgement[]> {
     .where('d.verdict', '=', 'approve')
     .whereRef('d.revision', '=', 'c.revision')
     .where('d.set_aside', '<>', '[]')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('decision as later')
+            .select('later.position')
+            .whereRef('later.change_id', '=', 'd.change_id')
+            .whereRef('later.person', '=', 'd.person')
+            .whereRef('later.revision', '=', 'd.revision')
+            .whereRef('later.position', '>', 'd.position'),
+        ),
+      ),
+    )
     .execute();
   // Written by change-mapping from acknowledgements, and by nobody else.
   return [...own, ...decided].flatMap(({ list }) => JSON.parse(list) as Acknowledgement[]);
