@@ -41,11 +41,11 @@ async function signOut(page: Page): Promise<void> {
 test.describe('a second factor', () => {
   test('is turned on, asked for, and takes each code once', async ({ consoleOf, server }) => {
     test.setTimeout(120_000);
-    const page = await consoleOf('ines');
+    const page = await consoleOf('tess');
     const { secret, recoveryCodes } = await turnOn(page);
     await signOut(page);
     const knock = async (): Promise<void> => {
-      await signIn(page, server.url, people.ines.email);
+      await signIn(page, server.url, people.tess.email);
       await expect(heading(page, 'Enter your code')).toBeVisible();
     };
 
@@ -78,17 +78,17 @@ test.describe('a second factor', () => {
   });
 
   test('that was lost is taken away by an administrator', async ({ consoleOf, page, server }) => {
-    await turnOn(await consoleOf('vic'));
+    await turnOn(await consoleOf('tom'));
     const ada = await consoleOf('ada');
     await ada.goto('/people');
-    const row = ada.getByRole('row').filter({ hasText: people.vic.email });
+    const row = ada.getByRole('row').filter({ hasText: people.tom.email });
     await expect(row).toContainText('Password and code');
     await row.getByRole('button', { name: /Actions for/ }).click();
     await ada.getByRole('menuitem', { name: 'Take away the second factor…' }).click();
     await expectAccessible(ada);
     await ada.getByRole('button', { name: 'Take it away' }).click();
     await expect(row).toContainText('Password only');
-    await signIn(page, server.url, people.vic.email);
+    await signIn(page, server.url, people.tom.email);
     await expect(heading(page, 'Catalogue')).toBeVisible();
   });
 });
@@ -125,7 +125,7 @@ test.describe('where somebody is signed in', () => {
   });
 
   test('is here alone once the password is another', async ({ consoleOf, page, server }) => {
-    const [here, there] = [await consoleOf('ben'), await consoleOf('ben')];
+    const [here, there] = [await consoleOf('tia'), await consoleOf('tia')];
     const next = 'another sentence to remember';
     await here.goto('/account');
     await here.getByLabel('Current password').fill('not the right one');
@@ -137,9 +137,9 @@ test.describe('where somebody is signed in', () => {
     await expect(here.getByText('Your password is changed')).toBeVisible();
     await expect(here.locator('app-session-list').getByRole('listitem')).toHaveCount(1);
     await isSignedOut(there);
-    await signIn(page, server.url, people.ben.email);
+    await signIn(page, server.url, people.tia.email);
     await expect(page.getByRole('alert')).toBeVisible();
-    await signIn(page, server.url, people.ben.email, next);
+    await signIn(page, server.url, people.tia.email, next);
     await expect(heading(page, 'Catalogue')).toBeVisible();
     await here.reload();
     await expect(heading(here, 'My account')).toBeVisible();

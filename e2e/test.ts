@@ -12,6 +12,10 @@ export const people = {
   rui: { email: 'rui@example.org', name: 'Rui Reviewer', roles: 'reviewer' },
   ines: { email: 'ines@example.org', name: 'Inès Integrator', roles: 'integrator' },
   vic: { email: 'vic@example.org', name: 'Vic Viewer', roles: 'viewer' },
+  // Their sign-ins are altered; nobody else uses them.
+  tess: { email: 'tess@example.org', name: 'Tess Twice', roles: 'integrator' },
+  tom: { email: 'tom@example.org', name: 'Tom Token', roles: 'viewer' },
+  tia: { email: 'tia@example.org', name: 'Tia Table', roles: 'viewer' },
 } as const;
 export type PersonName = keyof typeof people;
 
@@ -35,7 +39,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   consoleOf: async ({ browser, server }, use) => {
     const pages: Page[] = [];

@@ -30,7 +30,8 @@ export class Publishing {
     const data = { view, names, live: this.#status.value()?.live?.release };
     const dialog = this.#dialog.open<PublishDialog, PublishQuestion, boolean>(
       PublishDialog,
-      dialogOptions<PublishQuestion>({ data, maxWidth: 640 }),
+      // Not on what explains: on what does no harm.
+      dialogOptions<PublishQuestion>({ data, maxWidth: 640, autoFocus: '.first' }),
     );
     if ((await firstValueFrom(dialog.afterClosed())) !== true) return;
     const after = await store.transition('publish');
