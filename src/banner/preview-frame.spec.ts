@@ -15,6 +15,17 @@ const page = document.documentElement;
 
 describe('the page of the preview frame', () => {
   const heard: unknown[] = [];
+  const focus: (this: HTMLElement, options?: FocusOptions) => void = Reflect.get(
+    HTMLElement.prototype,
+    'focus',
+  );
+  const showModal: (this: HTMLDialogElement) => void = Reflect.get(
+    HTMLDialogElement.prototype,
+    'showModal',
+  );
+  const focused: Element[] = [];
+  /** Whatever took the focus in a way that scrolls. */
+  const scrolling: Element[] = [];
   const listen = ({ data }: MessageEvent<unknown>) => heard.push(data);
 
   /** What the console sends; the runner's window stands where the console's is. */
@@ -34,12 +45,22 @@ describe('the page of the preview frame', () => {
     writeDataBlock(notice);
     await runBannerScript();
     noticeElement()?.remove();
+    HTMLElement.prototype.focus = function (this: HTMLElement, options) {
+      (options?.preventScroll ? focused : scrolling).push(this);
+      focus.call(this, options);
+    };
+    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+      if (!this.inert) scrolling.push(this);
+      showModal.call(this);
+    };
     await import('./preview-frame.ts');
     await settled();
   });
   afterAll(() => {
     window.parent.removeEventListener('message', listen);
     Reflect.deleteProperty(document, 'cookie');
+    Object.assign(HTMLElement.prototype, { focus });
+    Object.assign(HTMLDialogElement.prototype, { showModal });
   });
   beforeEach(() => (document.cookie = ''));
   afterEach(() => {
@@ -64,6 +85,15 @@ describe('the page of the preview frame', () => {
     expect(document.querySelectorAll('cookie-notice').length).toBe(1);
     expect(document.querySelectorAll('script[data-cookie-notice]').length).toBe(1);
     expect(shown()?.querySelector('h2')?.textContent).toBe('Newer');
+  });
+
+  it('gives the focus without a scroll of the console around it', async () => {
+    await send({ layer: 'details' });
+    const dialog = shown()?.querySelector<HTMLDialogElement>('.details');
+    expect([dialog?.open, dialog?.inert]).toEqual([true, false]);
+    expect(shown()?.activeElement?.localName).toBe('button');
+    expect(focused.at(-1)?.localName).toBe('button');
+    expect(scrolling).toEqual([]);
   });
 
   it('takes a scheme over the one of the notice', async () => {

@@ -55,6 +55,26 @@ async function showNotice(): Promise<void> {
   await loaded;
 }
 
+// Whatever takes the focus here would make the browser scroll the console around the frame until it
+// shows. A dialog does so as it opens unless it is inert; then it gets the focus without a scroll.
+const focus: (this: HTMLElement, options?: FocusOptions) => void = Reflect.get(
+  HTMLElement.prototype,
+  'focus',
+);
+HTMLElement.prototype.focus = function (this: HTMLElement) {
+  focus.call(this, { preventScroll: true });
+};
+const showModal: (this: HTMLDialogElement) => void = Reflect.get(
+  HTMLDialogElement.prototype,
+  'showModal',
+);
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.inert = true;
+  showModal.call(this);
+  this.inert = false;
+  this.querySelector<HTMLElement>('button, a[href], input')?.focus();
+};
+
 /** Within the layer alone: `scrollIntoView` would scroll the console around the frame as well. */
 function scrollTo(category: HTMLElement): void {
   const layer = category.closest('.details');
