@@ -112,11 +112,14 @@ describe('the consequences of a change', () => {
 
   it('say how far the export steps, and why', async () => {
     const document = { kind: 'entry', id: 'csrftoken' } as const;
-    const reasons = [{ rule: 'meaning', document, path: '/duration' }] as const;
+    const reasons = [
+      { rule: 'meaning', document, path: '/duration' },
+      { rule: 'meaning', document, path: '/storage' },
+    ] as const;
     await showThat({ export: { step: 'major', reasons } });
     expect(text()).toContain('Export: major step');
     await press('Why: Export');
-    expect(text()).toContain('csrftoken · Duration: means something else');
+    expect(text()).toContain('csrftoken · Duration and Storage: means something else');
   });
 
   it('show a person’s word against the rules plainly, and that approving confirms it', async () => {

@@ -1,6 +1,7 @@
 import type { StepReason } from '../../../registry/index';
 import { placeOf } from '../../platform/differences/field-place';
-import { nameIn, type ConsequenceRow, type Telling, type Why } from './consequence-row';
+import type { Language } from '../../platform/language';
+import { joined, nameIn, type ConsequenceRow, type Telling, type Why } from './consequence-row';
 
 /** How far the exported registry steps on, for whoever has built something on it. */
 export function exportRow(telling: Telling): ConsequenceRow {
@@ -12,19 +13,34 @@ export function exportRow(telling: Telling): ConsequenceRow {
     tone: step === 'major' ? 'attention' : 'plain',
     badge: language.say(`consequences.step.${step}`),
     says: language.say(`consequences.stepSays.${isFirst ? 'first' : step}`),
-    why: reasons.map((reason) => whyOf(reason, telling)),
+    why: byDocument(reasons).flatMap((alike) => whyOf(alike, telling)),
   };
 }
 
-function whyOf({ rule, document, path }: StepReason, telling: Telling): Why {
+/** Fields of one document that decide by the same rule are told together. */
+function byDocument(reasons: readonly StepReason[]): readonly (readonly StepReason[])[] {
+  const groups = new Map<string, StepReason[]>();
+  for (const reason of reasons) {
+    const { rule, document, path } = reason;
+    const key = [rule, document.kind, document.id, path === undefined].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), reason]);
+  }
+  return [...groups.values()];
+}
+
+function whyOf(reasons: readonly StepReason[], telling: Telling): readonly Why[] {
   const { language } = telling;
-  const name = nameIn(telling, document.kind, document.id);
-  const words = language.say(`consequences.stepRule.${rule}`);
-  const say = (what: string): Why => ({
-    words: language.say('consequences.stepReason', { what, words }),
+  return reasons.slice(0, 1).map(({ rule, document, path }) => {
+    const name = nameIn(telling, document.kind, document.id);
+    const fields = new Set(reasons.map((reason) => fieldOf(reason, language)));
+    const what = path === undefined ? name : `${name} · ${joined(fields, language)}`;
+    const words = language.say(`consequences.stepRule.${rule}`);
+    return { words: language.say('consequences.stepReason', { what, words }) };
   });
-  if (path === undefined) return say(name);
+}
+
+function fieldOf({ document, path = '' }: StepReason, language: Language): string {
   const { field } = placeOf(document.kind, path, false);
   const label = `fields.label.${document.kind}.${field}`;
-  return say(`${name} · ${language.knows(label) ? language.say(label) : field}`);
+  return language.knows(label) ? language.say(label) : field;
 }
