@@ -45,6 +45,18 @@ describe('a difference in words', () => {
     expect({ removed, added, kept }).toEqual({ removed: ['a'], added: ['_b*'], kept: ['c'] });
   });
 
+  it('of an empty list that went says that it was empty, not nothing at all', async () => {
+    await speak();
+    const { shape, before, after } = row({ at: '/recipients', before: [] });
+    expect([shape, before, after]).toEqual(['value', '', undefined]);
+  });
+
+  it('of a decision by the sample says who that is', async () => {
+    await speak();
+    const { before, after } = row({ at: '/exemption/decidedBy', before: 'system', after: 'Rev' });
+    expect([before, after]).toEqual(['The system', 'Rev']);
+  });
+
   it('of a text names its language and the state it moved to', async () => {
     await speak();
     const { label, aside, locale, states } = row({

@@ -150,6 +150,7 @@ function textRow(before: unknown, after: unknown, { locale, field }: FieldPlace)
 function listRow(field: string, before: unknown, after: unknown, wording: Wording) {
   const old = Array.isArray(before) ? (before as unknown[]) : [];
   const now = Array.isArray(after) ? (after as unknown[]) : [];
+  if (old.length + now.length === 0) return emptyRow(before, after);
   const keys = { old: new Set(old.map(canonicalText)), now: new Set(now.map(canonicalText)) };
   const words = (values: unknown[]) => values.map((value) => valueWords(field, value, wording));
   return {
@@ -159,3 +160,10 @@ function listRow(field: string, before: unknown, after: unknown, wording: Wordin
     kept: words(now.filter((value) => keys.old.has(canonicalText(value)))),
   };
 }
+
+/** An empty list that came or went has no items to show. */
+const emptyRow = (before: unknown, after: unknown) => ({
+  shape: 'value' as const,
+  ...(before === undefined ? {} : { before: '' }),
+  ...(after === undefined ? {} : { after: '' }),
+});

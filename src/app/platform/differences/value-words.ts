@@ -73,6 +73,7 @@ const worders: Readonly<Record<string, Worder>> = {
       'role',
       'exemptionCriterion',
       'exemptionAttestations',
+      'exemptionDecidedBy',
       'appearancePosition',
       'appearanceScheme',
       'tableLayout',
