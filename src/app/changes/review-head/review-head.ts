@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
@@ -13,7 +14,7 @@ import { TitleEditor } from '../title-editor/title-editor';
 /** Title, state and revision of a change, where it stands against what is live, and who made it. */
 @Component({
   selector: 'app-review-head',
-  imports: [PageHead, StateBadge, TitleEditor, TranslatePipe],
+  imports: [PageHead, RouterLink, StateBadge, TitleEditor, TranslatePipe],
   templateUrl: './review-head.html',
   styleUrl: './review-head.css',
 })
