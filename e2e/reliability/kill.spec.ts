@@ -11,7 +11,7 @@ const people = ['ada', 'rui'] as const;
 
 test.describe('a server that is killed while people write', () => {
   test('loses nothing it acknowledged, does nothing twice, and starts again', async () => {
-    test.setTimeout(patience(sizes.kills, 10_000));
+    test.setTimeout(patience(sizes.kills, 25_000));
     let team = await aTeam(people);
     const { dataFolder } = team.server;
     const diligent = new Diligent(team.clients);
