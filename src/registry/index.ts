@@ -111,17 +111,7 @@ export { asideOf, blockersOf, covers } from './change/set-aside.ts';
 export { setPublishTime } from './change/set-publish-time.ts';
 export { submit } from './change/submit.ts';
 export { takeBack } from './change/take-back.ts';
-export {
-  markApplied,
-  MAX_COMMENT_LENGTH,
-  openThread,
-  reopen,
-  reply,
-  resolve,
-  type Anchor,
-  type Comment,
-  type Thread,
-} from './change/thread.ts';
+export * from './change/thread.ts';
 export { actions, transitions, type Action, type Transition } from './change/transitions.ts';
 export { unschedule } from './change/unschedule.ts';
 export { withdrawApproval } from './change/withdraw-approval.ts';
