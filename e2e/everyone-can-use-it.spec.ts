@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './test.ts';
 
+// Tours read and alter nothing: each may have a worker of its own.
+test.describe.configure({ mode: 'parallel' });
+
 const screens = [
   '/entries',
   '/entries?q=nothing-is-called-this',

@@ -108,7 +108,7 @@ test.describe('where somebody is signed in', () => {
   };
 
   test('is ended from another browser, at once', async ({ consoleOf }) => {
-    const [here, there] = [await consoleOf('rui'), await consoleOf('rui')];
+    const [here, there] = [await consoleOf('sol'), await consoleOf('sol')];
     await here.goto('/account');
     const sessions = here.locator('app-session-list').getByRole('listitem');
     await expect(sessions).toHaveCount(2);
@@ -142,7 +142,8 @@ test.describe('where somebody is signed in', () => {
     await expect(here.getByText('This is not your current password.')).toBeVisible();
     await here.getByLabel('Current password').fill(password);
     await here.getByRole('button', { name: 'Change the password' }).click();
-    await expect(here.getByText('Your password is changed')).toBeVisible();
+    const messages = here.getByRole('region', { name: 'Messages' });
+    await expect(messages).toContainText('Your password is changed');
     await expect(here.locator('app-session-list').getByRole('listitem')).toHaveCount(1);
     await isSignedOut(there);
     await signIn(page, server.url, people.tia.email);

@@ -16,6 +16,7 @@ export const people = {
   tess: { email: 'tess@example.org', name: 'Tess Twice', roles: 'integrator' },
   tom: { email: 'tom@example.org', name: 'Tom Token', roles: 'viewer' },
   tia: { email: 'tia@example.org', name: 'Tia Table', roles: 'viewer' },
+  sol: { email: 'sol@example.org', name: 'Sol Sessions', roles: 'reviewer' },
 } as const;
 export type PersonName = keyof typeof people;
 
