@@ -39,7 +39,7 @@ describe('the source of the notice', () => {
       'the language of the browser',
       {},
       '',
-      `https://registry.example/registry/v1/notice/${navigator.language}.json`,
+      `https://registry.example/registry/v1/notice/${encodeURIComponent(navigator.language)}.json`,
     ],
     [
       'another base',
