@@ -38,8 +38,14 @@ describe('the notices over HTTP', () => {
     expect((await app.inject(String(headers['content-location']))).body).toBe(body);
   });
 
+  it('are found by the locale of a POSIX system', async () => {
+    const { headers, statusCode } = await app.inject(`${base}/notice/fr-FR%40posix.json`);
+    expect([statusCode, headers['content-language']]).toEqual([200, 'fr']);
+  });
+
   for (const url of [
     '/notice/en',
+    '/notice/@posix.json',
     '/notice/en.json.json',
     `/notice/${'x'.repeat(36)}.json`,
     '/notice/e_n.json',

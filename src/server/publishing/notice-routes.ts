@@ -9,8 +9,9 @@ import { caching, sendNothing, sendRepresentation } from './send-representation.
 const config = { permission: 'public' } as const;
 const base = '/registry/v1';
 
-/** `fr-CA.json` → `fr-CA`; undefined for anything else. */
-const tagOf = (file: string): string | undefined => /^([A-Za-z0-9-]{1,35})\.json$/.exec(file)?.[1];
+/** `fr-CA.json` → `fr-CA`; undefined for anything else. A POSIX locale, as some browsers report it, is its tag before `@`. */
+const tagOf = (file: string): string | undefined =>
+  /^([A-Za-z0-9-]{1,35})(?:@[A-Za-z0-9]{1,35})?\.json$/.exec(file)?.[1];
 const layerOf = { first: '.json', details: '/entries.json' } as const;
 
 const ofRelease = { n: 'Number of the release.' };
