@@ -1,3 +1,6 @@
+// A busy machine may make a spec wait; what is wrong fails all the same.
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 30_000;
+
 // Specs run in random order in one browser: what one of them stores, the next must not find.
 beforeEach(() => {
   localStorage.clear();
