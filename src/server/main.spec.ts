@@ -54,7 +54,16 @@ describe('the server as a process', () => {
     expect((await ends(['verify']))[1]).toContain('Everything holds.');
     server.kill('SIGTERM');
     expect((await once(server, 'exit'))[0]).toBe(0);
-  }, 20_000);
+  }, 120_000);
+
+  it('waives the second person and asks for one again, by the operator alone', async () => {
+    expect(await ends(['approvals', 'waive'])).toEqual([
+      0,
+      jasmine.stringContaining('no second person'),
+    ]);
+    expect((await ends(['approvals', 'require']))[0]).toBe(0);
+    expect((await ends(['approvals', 'none']))[0]).toBe(2);
+  }, 120_000);
 
   it('adds a person from the command line, who needs no set-up link any more', async () => {
     const add = ['people', 'add', 'ada@example.org', 'Ada', 'administrator'];
@@ -64,7 +73,7 @@ describe('the server as a process', () => {
     expect(said).not.toContain('setup?code=');
     const [code, link] = await ends(['people', 'reset', 'ada@example.org']);
     expect([code, link]).toEqual([0, jasmine.stringMatching(/\/invite\/[\w-]{43}\n$/)]);
-  }, 20_000);
+  }, 120_000);
 
   it('rotates the key beside a running server, and restores a backup once that is stopped', async () => {
     const server = run(['serve'], { SAMPLE: 'yes' });
@@ -86,14 +95,14 @@ describe('the server as a process', () => {
     expect((await ends(['verify']))[1]).toContain('Everything holds.');
     expect((await ends(['restore']))[0]).toBe(2);
     expect((await ends(['keys', 'borrow']))[0]).toBe(2);
-  }, 30_000);
+  }, 120_000);
 
   it('makes the administrator that the environment names', async () => {
     const file = path.join(folder, 'password');
     writeFileSync(file, 'four steady green lamps\n');
     const named = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD_FILE: file };
     expect(await listening(run(['serve'], named))).not.toContain('setup?code=');
-  }, 20_000);
+  }, 120_000);
 
   it('ends with a sentence and an exit code when something is to be mended', async () => {
     expect(await ends(['serve'], { PORT: 'x' })).toEqual([78, jasmine.stringContaining('PORT')]);
@@ -103,5 +112,5 @@ describe('the server as a process', () => {
       78,
       jasmine.stringContaining('cannot be read'),
     ]);
-  }, 20_000);
+  }, 120_000);
 });

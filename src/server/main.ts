@@ -3,6 +3,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { verifyRecords } from './audit/verify-records.ts';
+import { setSecondPersonWaived } from './changes/second-person.ts';
 import { instantOf } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { Refused } from './http/problem-reply.ts';
@@ -21,6 +22,8 @@ const usage = `Usage: node src/server/main.ts VERB
   verify FILE                      check that a backup is what was saved
   restore FILE [--accept-rewind]   put a backup in the place of the data; the server is stopped
   keys rotate                      sign with a new key from the next release on
+  approvals waive                  let changes go live without a second person; everything will say so
+  approvals require                ask for a second person again
   people add EMAIL NAME ROLE,ROLE  add a person; the password comes on standard input
   people reset EMAIL               print a link, good for one hour, that sets a new password
   people factor-off EMAIL          take away the second factor that somebody lost
@@ -76,6 +79,20 @@ async function rotate({ dataFolder, signingKeyFile }: Config): Promise<void> {
   }
 }
 
+async function approvals({ dataFolder }: Config, waived: boolean): Promise<void> {
+  const storage = await openBeside(dataFolder);
+  try {
+    await storage.transact((repositories) => setSecondPersonWaived(repositories, tools, waived));
+    console.log(
+      waived
+        ? 'Changes need no approval. Each change, release and evidence pack says "no second person".'
+        : 'Changes need the approvals that the settings ask for.',
+    );
+  } finally {
+    await storage.close();
+  }
+}
+
 function tell(found: readonly string[]): void {
   for (const line of found) console.log(line);
   console.log(found.length === 0 ? 'Everything holds.' : `${found.length} things do not hold.`);
@@ -115,6 +132,8 @@ async function run([verb = 'serve', ...rest]: readonly string[]): Promise<void> 
   if (verb === 'verify' && first === undefined) return verify(config);
   if (verb === 'verify' && first !== undefined)
     return tell(await alterationOf(path.resolve(first)));
+  if (verb === 'approvals' && (first === 'waive' || first === 'require') && rest.length === 1)
+    return approvals(config, first === 'waive');
   if (verb === 'people') return people(config, rest);
   if (verb === 'restore') return bringBack(config, rest);
   if (verb === 'keys' && first === 'rotate' && rest.length === 1) return rotate(config);

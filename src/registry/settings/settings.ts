@@ -26,8 +26,8 @@ export const SettingsBody = Type.Partial(
       Type.String({ pattern: '^[0-9]{4}\\.[0-9]+$' }),
       { additionalProperties: false },
     ),
-    /** Valid approvals that a change needs; 0 only from set-up or the operator's command. */
-    approvalsNeeded: Type.Integer({ minimum: 0, maximum: 9 }),
+    /** Valid approvals that a change needs. To need none is the operator's to say, and no change can say it. */
+    approvalsNeeded: Type.Integer({ minimum: 1, maximum: 9 }),
     /** Whether an open thread stands against approval; it does not when unstated. */
     openThreadsBlock: Type.Boolean(),
     /** How long names and addresses in ended invitations are kept. */

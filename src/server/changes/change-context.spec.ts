@@ -37,7 +37,11 @@ describe('the world of a change', () => {
         return 'sha256-x';
       },
     };
-    const context = contextOf(overlay, { people: new Map(), openThreads: 0 }, now);
+    const context = contextOf(
+      overlay,
+      { people: new Map(), openThreads: 0, isSecondPersonWaived: false },
+      now,
+    );
     expect(asked).toBe(0);
     expect([context.contentHash, asked]).toEqual(['sha256-x', 1]);
   });

@@ -9,7 +9,7 @@ import type { CatalogueParts } from '../catalogue-parts.ts';
 import { touch } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, peopleOf, type People } from './change-context.ts';
+import { contextOf, worldOf, type World } from './change-context.ts';
 import type { ChangeQuery, ChangeSummary } from './change-repository.ts';
 import { isOver, standingOf } from './change-standing.ts';
 
@@ -67,9 +67,9 @@ export async function listChanges(
 ): Promise<ChangePage> {
   const whose = actor.kind === 'user' ? whoseIn(tab, actor.id) : {};
   const found = await ports.changes.list({ states: statesOf[tab], page, size: SIZE, ...whose });
-  const people = await peopleOf(ports);
+  const world = await worldOf(ports);
   const items: ChangeRow[] = [];
-  for (const summary of found.items) items.push(await composeRow(ports, parts, people, summary));
+  for (const summary of found.items) items.push(await composeRow(ports, parts, world, summary));
   return { items, total: found.total, page, size: SIZE };
 }
 
@@ -82,11 +82,14 @@ function whoseIn(tab: ChangeTab, person: string): Pick<ChangeQuery, 'contributor
 async function composeRow(
   ports: Repositories,
   parts: Needed,
-  people: People,
+  world: World,
   { change, edits, conflicted }: ChangeSummary,
 ): Promise<ChangeRow> {
   const { id, title, state, revision, updatedAt } = change;
-  const named = (person: string): Named => ({ id: person, name: people.get(person)?.name ?? '' });
+  const named = (person: string): Named => ({
+    id: person,
+    name: world.people.get(person)?.name ?? '',
+  });
   const over = isOver(state);
   return {
     id,
@@ -99,17 +102,17 @@ async function composeRow(
     revision,
     updatedAt,
     ...(change.release === undefined ? {} : { release: change.release }),
-    ...(await derivedOf(ports, parts, people, id)),
+    ...(await derivedOf(ports, parts, world, id)),
   };
 }
 
 /** Approvals are bound to the content, so the content has to be read. */
-async function derivedOf(ports: Repositories, parts: Needed, people: People, id: string) {
+async function derivedOf(ports: Repositories, parts: Needed, world: World, id: string) {
   const stored = await ports.changes.find(id);
   if (!stored) throw new Error(`${id} is in the list and nowhere else`);
   const overlay = await parts.overlays.of(ports, stored.change);
   const openThreads = await ports.threads.countOpen(id);
-  const context = contextOf(overlay, { people, openThreads }, parts.now());
+  const context = contextOf(overlay, { ...world, openThreads }, parts.now());
   const { approved, approvals, approvalsNeeded } = standingOf(stored.change, context);
   const errors = isOver(stored.change.state)
     ? 0

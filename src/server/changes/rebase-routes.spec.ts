@@ -23,7 +23,7 @@ describe('a rebase over HTTP', () => {
     await publishSample(server.parts.storage, '2026-03-02T08:00:00Z');
     ada = await server.signedIn(await server.add('Ada', 'administrator'));
     rex = await server.signedIn(await server.add('Rex', 'reviewer'));
-  }, 20_000);
+  }, 120_000);
   afterAll(() => server.close());
   beforeEach(async () => {
     const { body } = (await internal())!;
@@ -32,7 +32,7 @@ describe('a rebase over HTTP', () => {
     behind = await reordered('Behind', 70);
     await publish(await reordered('Ahead', ahead));
     behind = await look(behind.id);
-  }, 20_000);
+  }, 120_000);
 
   const internal = () => server.parts.storage.read.documents.find('category', 'internal');
 

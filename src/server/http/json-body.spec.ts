@@ -36,6 +36,21 @@ describe('the body of a request', () => {
     });
   }
 
+  it('in a coding is answered 415, and plain as `identity` is read', async () => {
+    const coded = (coding: string) =>
+      server.inject({
+        method: 'POST',
+        url: '/',
+        payload: '{"a":1}',
+        headers: { 'content-type': 'application/json', 'content-encoding': coding },
+      });
+    expect([(await coded('gzip')).statusCode, codeOf(await coded('gzip'))]).toEqual([
+      415,
+      'BAD_CONTENT_TYPE',
+    ]);
+    expect((await coded('identity')).statusCode).toBe(200);
+  });
+
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
     it(`of the type ${type} is answered 415`, async () => {
       const answer = await send('{"a":1}', type);

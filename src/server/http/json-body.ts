@@ -6,6 +6,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** JSON bodies only, read strictly; every other type is answered 415. */
 export function readJsonBodies(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ headers }) => {
+    // RFC 9110 §8.4: a coding that is not understood is refused, not read as if it were plain.
+    const coding = headers['content-encoding'];
+    if (coding !== undefined && coding.toLowerCase() !== 'identity')
+      throw new Refused({ code: 'BAD_CONTENT_TYPE' });
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/json',

@@ -3,7 +3,7 @@ import { permissionsOf } from './permission.ts';
 describe('the permissions of a person', () => {
   for (const [roles, permissions] of [
     [[], []],
-    [['viewer'], ['read', 'comment']],
+    [['viewer'], ['read', 'comment', 'audit']],
     [['reviewer'], ['read', 'comment', 'review', 'audit']],
     [['integrator'], ['read', 'comment', 'manage-tokens', 'audit']],
     [

@@ -16,12 +16,12 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const everybody: readonly Permission[] = ['read', 'comment'];
+const everybody: readonly Permission[] = ['read', 'comment', 'audit'];
 
 const granted: Record<Role, readonly Permission[]> = {
-  administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens', 'audit'],
-  reviewer: [...everybody, 'review', 'audit'],
-  integrator: [...everybody, 'manage-tokens', 'audit'],
+  administrator: [...everybody, 'edit', 'publish', 'manage-people', 'manage-tokens'],
+  reviewer: [...everybody, 'review'],
+  integrator: [...everybody, 'manage-tokens'],
   viewer: everybody,
 };
 

@@ -22,12 +22,14 @@ export async function changePassword(
   const problem = judgePassword(next, person);
   if (problem) throw new Refused({ ...problem, at: '/next' });
   const after = await hashPassword(next);
-  await storage.transact(async ({ people, sessions, audit }) => {
+  await storage.transact(async ({ people, sessions, invitations, audit }) => {
     // Hashing took its time: somebody else may have set another one meanwhile.
     const known = await people.findByEmail(person.email);
     if (known?.passwordHash !== before) throw wrongPassword();
     await people.replacePassword(person.id, after);
     await sessions.removeOf(person.id);
+    // A link that was not used must not undo what its owner just did.
+    await invitations.closeOf(person.id, instantOf(clock()));
     await audit.append({
       at: instantOf(clock()),
       actor: person.id,

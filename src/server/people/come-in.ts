@@ -27,10 +27,11 @@ export async function comeIn(
   reply: FastifyReply,
   person: Person,
   parts: Parts,
+  by: 'password' | 'link',
 ): Promise<WayIn> {
   const { read } = parts.storage;
   if (!(await read.secondFactors.find(person.id))) {
-    await openSession(request, reply, person, parts);
+    await openSession(request, reply, person, parts, by);
     return sessionView(read, person);
   }
   const until = instantOf(new Date(parts.clock().getTime() + halfwayMilliseconds));
@@ -63,7 +64,7 @@ export async function comeInByCode(
   parts: Parts,
 ): Promise<Static<typeof SessionView>> {
   await parts.storage.transact((repositories) => spendCode(repositories, parts, person.id, code));
-  await openSession(request, reply, person, parts);
+  await openSession(request, reply, person, parts, 'code');
   return sessionView(parts.storage.read, person);
 }
 

@@ -58,7 +58,7 @@ export const guestRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, part
       const person = await storage.transact((repositories) =>
         accept(repositories, parts, token, { name, passwordHash }),
       );
-      return reply.code(201).send(await comeIn(request, reply, person, parts));
+      return reply.code(201).send(await comeIn(request, reply, person, parts, 'link'));
     },
   );
 };

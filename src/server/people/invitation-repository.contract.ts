@@ -32,6 +32,26 @@ export function keepsInvitations(open: () => Promise<Storage>): void {
       expect(await storage.read.invitations.list()).toEqual([]);
     });
 
+    it('closes the links for a new password of one person, and no other', async () => {
+      await storage.transact(async ({ invitations, people }) => {
+        for (const id of ['p-1', 'p-2'])
+          await people.add({ ...first, id, email: `${id}@example.org`, active: true }, 'phc');
+        await invitations.add({ ...first, id: 'i-2', person: 'p-1' }, 'hash-2');
+        await invitations.add({ ...first, id: 'i-3', person: 'p-1' }, 'hash-3');
+        await invitations.add({ ...first, id: 'i-4', person: 'p-2' }, 'hash-4');
+        await invitations.closeOf('p-1', '2026-03-02T08:00:00Z');
+      });
+      const open = ['hash-1', 'hash-2', 'hash-3', 'hash-4'].map((hash) =>
+        storage.read.invitations.findByToken(hash),
+      );
+      expect((await Promise.all(open)).map((found) => found?.id)).toEqual([
+        'i-1',
+        undefined,
+        undefined,
+        'i-4',
+      ]);
+    });
+
     it('forgets what ended before a time, and nothing that is still open', async () => {
       await storage.transact(async ({ invitations }) => {
         await invitations.add({ ...first, id: 'i-2', expiresAt: '2026-09-01T08:00:00Z' }, 'hash-2');

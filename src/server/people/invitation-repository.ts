@@ -20,6 +20,8 @@ export interface InvitationRepository {
   add(invitation: Invitation, tokenHash: string): Promise<void>;
   /** @returns false when there is none open with this id */
   close(id: string, at: string): Promise<boolean>;
+  /** Closes every open link that would give this person a new password. */
+  closeOf(person: string, at: string): Promise<void>;
   /** Forgets those that were used, withdrawn or expired before this time. */
   removeEnded(before: string): Promise<void>;
 }

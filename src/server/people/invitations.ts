@@ -57,7 +57,7 @@ export async function withdraw(
   await audit.append({ at, actor: by, action: 'invitation.withdraw', object, payload: {} });
 }
 
-/** A link that gives an existing person a new password; ordered by the operator. @returns its token */
+/** A link that gives an existing person a new password; ordered by the operator. An earlier one ends. @returns its token */
 export async function offerNewPassword(
   { invitations, audit }: Repositories,
   { ids, clock }: Tools,
@@ -65,6 +65,7 @@ export async function offerNewPassword(
 ): Promise<string> {
   const period = periodFrom(clock(), resetMilliseconds);
   const token = newSecretToken();
+  await invitations.closeOf(id, period.createdAt);
   await invitations.add({ id: ids(), person: id, name, email, roles, ...period }, sha256Hex(token));
   await audit.append({
     at: period.createdAt,

@@ -2,6 +2,8 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import session from '@fastify/session';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { instantOf } from '../clock.ts';
+import { personOf } from '../http/admit.ts';
 import type { Parts } from '../parts.ts';
 import type { Person } from './person-repository.ts';
 import { sha256Hex } from './secret-token.ts';
@@ -17,12 +19,17 @@ export interface Halfway {
   readonly until: string;
 }
 
+/** What let somebody in. */
+export type WayOfSigningIn = 'set-up' | 'password' | 'code' | 'link';
+
 declare module 'fastify' {
   interface Session {
     /** Whoever signed in. */
     person?: string;
     /** Their roles when the id of this session was made, as JSON. */
     roles?: string;
+    /** By what somebody just signed in; the store tells the audit chain of it, once. */
+    signedInBy?: WayOfSigningIn;
     /** The browser that signed in, as it calls itself. */
     agent?: string;
     /** Whoever gave the right password, and owes a code. */
@@ -79,15 +86,20 @@ async function identify(request: FastifyRequest, reply: FastifyReply, parts: Par
   if (request.sessionEnded) giveToken(reply, parts.secure);
 }
 
-/** A new session id for this person, at sign-in and whenever their roles have changed: no id is fixed in advance. */
+/**
+ * A new session id for this person, at sign-in and whenever their roles have changed: no id is fixed in advance.
+ * @param by absent where nobody signs in: a person who is known goes on under another id
+ */
 export async function openSession(
   request: FastifyRequest,
   reply: FastifyReply,
   person: Person,
   { secure }: Pick<Parts, 'secure'>,
+  by?: WayOfSigningIn,
 ): Promise<void> {
   await request.session.regenerate();
   request.session.person = person.id;
+  if (by) request.session.signedInBy = by;
   request.session.roles = JSON.stringify(person.roles);
   request.session.agent = (request.headers['user-agent'] ?? '').slice(0, longestAgent);
   giveToken(reply, secure);
@@ -103,12 +115,23 @@ export function giveToken(reply: FastifyReply, secure: boolean): void {
   reply.setCookie(token, reply.generateCsrf(), options);
 }
 
-/** Ends the session at once; the browser goes on with a new one that belongs to nobody. */
+/** Signs out: ends the session at once, with its audit event; the browser goes on with a new one that belongs to nobody. */
 export async function closeSession(
   request: FastifyRequest,
   reply: FastifyReply,
-  secure: boolean,
+  { storage, clock, secure }: Pick<Parts, 'storage' | 'clock' | 'secure'>,
 ): Promise<void> {
+  const person = personOf(request).id;
+  await storage.transact(async ({ sessions, audit }) => {
+    await sessions.remove(sessionHashOf(request));
+    await audit.append({
+      at: instantOf(clock()),
+      actor: person,
+      action: 'session.sign-out',
+      object: `person/${person}`,
+      payload: {},
+    });
+  });
   await request.session.regenerate();
   giveToken(reply, secure);
 }

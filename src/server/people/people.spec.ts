@@ -129,6 +129,18 @@ describe('people', () => {
     expect(old.statusCode).toBe(401);
   });
 
+  it('come in by the newest link of the operator alone, and by none once they set a password', async () => {
+    const link = async (): Promise<string> =>
+      (await resetByOperator(server.parts, 'ADA@example.org')).split('/').at(-1) ?? '';
+    const status = async (token: string): Promise<number> =>
+      (await server.browser().get(`/api/v1/invitations/${token}/open`)).statusCode;
+    const [first, second] = [await link(), await link()];
+    expect([await status(first), await status(second)]).toEqual([404, 200]);
+    const next = { current: password, next: 'another four green lamps' };
+    expect((await browser.post('/api/v1/password', next)).statusCode).toBe(204);
+    expect(await status(second)).toBe(404);
+  });
+
   for (const [email, roleNames, sentence] of [
     ['eve', 'viewer', 'eve is not an e-mail address.'],
     [

@@ -66,7 +66,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<DoorParts> = async (server
     const attempt = { email: request.body.email, address: request.ip };
     throttles.passwords.enter(attempt);
     const person = await signIn(parts, request.body);
-    const answer = await comeIn(request, reply, person, parts);
+    const answer = await comeIn(request, reply, person, parts, 'password');
     if ('person' in answer) throttles.passwords.succeed(attempt);
     return answer;
   });
@@ -90,7 +90,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<DoorParts> = async (server
     '/session',
     { config: { permission: 'user' }, schema: signingOut },
     async (request, reply) => {
-      await closeSession(request, reply, secure);
+      await closeSession(request, reply, parts);
       return reply.code(204).send(null);
     },
   );

@@ -46,6 +46,16 @@ describe('the store of sessions', () => {
     expect(await storage.read.sessions.find(sha256Hex('one'))).toBeDefined();
   });
 
+  it('tells the audit chain who signed in, and by what, once for each sign-in', async () => {
+    await set('one', { person: 'ada', signedInBy: 'password' });
+    await set('one', { person: 'ada', signedInBy: 'password', newSecret: 'ABC' });
+    await set('two', { person: 'ada' });
+    const events = await storage.read.audit.list(0, 10);
+    expect(events.map(({ actor, action, payload }) => [actor, action, payload])).toEqual([
+      ['ada', 'session.sign-in', '{"by":"password"}'],
+    ]);
+  });
+
   it('forgets a session that was destroyed', async () => {
     await set('one', {});
     await new Promise<void>((resolve) => store.destroy('one', () => resolve()));

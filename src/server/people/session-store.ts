@@ -66,11 +66,20 @@ async function noteSeen(
 async function saveSession(
   { storage, clock }: StorageAndClock,
   idHash: string,
-  session: { readonly person?: string; readonly agent?: string },
+  session: { readonly person?: string; readonly agent?: string; readonly signedInBy?: string },
 ): Promise<void> {
   const now = instantOf(clock());
-  const { person } = session;
-  await storage.transact(async ({ sessions, people }) => {
+  const { person, signedInBy } = session;
+  await storage.transact(async ({ sessions, people, audit }) => {
+    // The event belongs to the transaction that lets the person in: there is no session without it, and no event twice.
+    if (person !== undefined && signedInBy !== undefined && !(await sessions.find(idHash)))
+      await audit.append({
+        at: now,
+        actor: person,
+        action: 'session.sign-in',
+        object: `person/${person}`,
+        payload: { by: signedInBy },
+      });
     await sessions.save({
       idHash,
       ...(person !== undefined && { person }),

@@ -51,7 +51,7 @@ export const setUpRoutes: FastifyPluginAsyncTypebox<Parts> = async (server, part
         await seedFirstChange(repositories, added.id, answers, instantOf(parts.clock()));
         return added;
       });
-      await openSession(request, reply, person, parts);
+      await openSession(request, reply, person, parts, 'set-up');
       return reply.code(201).send(await sessionView(parts.storage.read, person));
     },
   );

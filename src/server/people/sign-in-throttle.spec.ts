@@ -55,6 +55,14 @@ describe('the sign-in throttle', () => {
     expect(secondsToWait('ada@x.org', '10.7.7.7')).toBeGreaterThan(0);
     expect(secondsToWait('ada@x.org', '10.0.0.1')).toBe(0);
   });
+
+  it('does not let strangers close the whole door to them either', () => {
+    secondsToWait('ada@x.org', '10.0.0.1');
+    throttle.succeed({ email: 'ada@x.org', address: '10.0.0.1' });
+    for (let n = 0; n < 400; n++) secondsToWait(`p${n}@x.org`, `2001:db8:0:${n.toString(16)}::1`);
+    expect(secondsToWait('new@x.org', '10.9.9.9')).toBeGreaterThan(0);
+    expect(secondsToWait('ada@x.org', '10.0.0.1')).toBe(0);
+  });
 });
 
 describe('the network of an address', () => {

@@ -12,7 +12,7 @@ export interface Attempt {
 
 /**
  * Slows down guessing: per account, per address and overall. An address from which somebody has signed
- * in counts for itself, so that strangers who hammer an account do not keep its owner out.
+ * in counts for itself, so that strangers who hammer an account, or the whole door, do not keep its owner out.
  */
 export class SignInThrottle {
   readonly #accounts: Throttle;
@@ -40,11 +40,11 @@ export class SignInThrottle {
   }
 
   #keys(attempt: Attempt): readonly (readonly [Throttle, string])[] {
-    return [
+    const own = [
       [this.#accounts, this.#accountKey(attempt)],
       [this.#addresses, networkOf(attempt.address)],
-      [this.#overall, ''],
-    ];
+    ] as const;
+    return this.#familiar.has(pairOf(attempt)) ? own : [...own, [this.#overall, '']];
   }
 
   #accountKey(attempt: Attempt): string {

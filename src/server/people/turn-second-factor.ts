@@ -8,7 +8,7 @@ import { spendCode, wrongCode } from './spend-code.ts';
 type Tools = Pick<Parts, 'storage' | 'clock'>;
 
 /**
- * From now on every way in asks for a code.
+ * From now on every way in asks for a code. Ends every session of theirs, the one that asks included.
  * @param code shows that the authenticator has the secret; it counts as used
  * @returns the recovery codes, which are not kept
  * @throws Refused VALIDATION at `/code`, BAD_STATE when it is on already
@@ -25,6 +25,8 @@ export async function turnOn(
   await storage.transact(async (repositories) => {
     const { secondFactors } = repositories;
     if (await secondFactors.find(person)) throw new Refused({ code: 'BAD_STATE', state: 'on' });
+    // Whoever came in by the password alone has to come in anew.
+    await repositories.sessions.removeOf(person);
     await secondFactors.save(person, { secret, step, recoveryHashes: codes.map(recoveryHashOf) });
     await record(repositories, clock(), 'person.second-factor-on', { person, by: person });
   });

@@ -30,6 +30,14 @@ export function invitationRows(database: Kysely<Tables>): InvitationRepository {
         .execute();
       return (done?.numUpdatedRows ?? 0n) > 0n;
     },
+    closeOf: async (person, at) => {
+      await database
+        .updateTable('invitation')
+        .set({ closed_at: at })
+        .where('person', '=', person)
+        .where('closed_at', 'is', null)
+        .execute();
+    },
     removeEnded: async (before) => {
       await database
         .deleteFrom('invitation')
