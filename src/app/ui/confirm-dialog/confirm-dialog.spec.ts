@@ -30,6 +30,7 @@ describe('a question before what cannot be taken back', () => {
     const title = document.getElementById(dialog.getAttribute('aria-labelledby')!);
     expect(title?.textContent).toBe('Retire Matomo?');
     expect(dialog.textContent).toContain('It goes with the next release.');
+    expect(dialog.getAttribute('aria-modal')).withContext('keys behind it rest').toBe('true');
     no.click();
   });
 

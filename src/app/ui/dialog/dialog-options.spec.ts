@@ -11,6 +11,6 @@ describe('the options of a dialog', () => {
       restoreFocus,
       role,
     ]);
-    expect(options.restoreFocus).toBeTrue();
+    expect([options.restoreFocus, options.ariaModal]).toEqual([true, true]);
   });
 });
