@@ -57,7 +57,7 @@ describe('my account', () => {
   function type(selector: string, words: string): void {
     const field = page().querySelector<HTMLInputElement>(selector)!;
     field.value = words;
-    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   const wrongCode = {
     code: 'VALIDATION',
@@ -78,12 +78,12 @@ describe('my account', () => {
     expect(page().querySelector('.secret')?.textContent).toBe('ABCD EFGH IJKL');
     const field = page().querySelector<HTMLInputElement>('app-code-field input')!;
     expect([field.autocomplete, document.activeElement]).toEqual(['one-time-code', field]);
-    field.value = '000000';
+    type('app-code-field input', '000000');
     await press('Turn on');
     http.expectOne(`${factorUrl}/confirm`).flush(wrongCode, { status: 422, statusText: 'no' });
     await settle();
     expect(page().textContent).toContain('not right, or was used already');
-    field.value = '123456';
+    type('app-code-field input', '123456');
     await press('Turn on');
     const sent = http.expectOne(`${factorUrl}/confirm`);
     expect(sent.request.body).toEqual({ code: '123456' });
@@ -105,7 +105,7 @@ describe('my account', () => {
     await show({ isOn: true, recoveryCodesLeft: 1 });
     expect(page().querySelector('.note')?.textContent).toContain('1 recovery code is left');
     await press('Turn off…');
-    page().querySelector<HTMLInputElement>('app-code-field input')!.value = '123456';
+    type('app-code-field input', '123456');
     await press('Turn off');
     const { request } = http.expectOne(factorUrl);
     expect([request.method, request.body]).toEqual(['DELETE', { code: '123456' }]);

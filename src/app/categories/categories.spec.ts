@@ -121,7 +121,7 @@ describe('the categories', () => {
   it('tell other systems by signals that are chosen one by one', async () => {
     const page = await open('/categories/first');
     await page.answer(`${list}/first`, view('first'));
-    page.find('.modes input').click();
+    page.find('app-consent-modes input').click();
     await page.settle();
     const saving = page.saving('category', 'first');
     expect((saving.request.body as { body: CategoryBody }).body.signals).toEqual({

@@ -177,10 +177,10 @@ export class ChangesScreen {
     await this.settle();
   }
 
-  async write(words: string, within = 'app-decision-panel'): Promise<void> {
-    const box = this.page.querySelector<HTMLTextAreaElement>(`${within} textarea`)!;
+  async write(words: string, within = 'app-decision-panel', kind = 'textarea'): Promise<void> {
+    const box = this.page.querySelector<HTMLInputElement>(`${within} ${kind}`)!;
     box.value = words;
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     await this.settle();
   }
 }

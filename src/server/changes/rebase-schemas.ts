@@ -15,8 +15,9 @@ const DocumentChoice = Type.Object(
     whole: Type.Optional(side),
     drop: Type.Optional(Type.Boolean({ description: 'The edit falls away.' })),
     fields: Type.Optional(
-      Type.Record(Type.String({ maxLength: 1000 }), Type.Union([side, Written]), {
+      Type.Record(Type.String(), Type.Union([side, Written]), {
         ...closed,
+        propertyNames: { type: 'string', maxLength: 1000 },
         description: 'By JSON Pointer, as the conflicts name it.',
       }),
     ),
@@ -28,8 +29,9 @@ const DocumentChoice = Type.Object(
 export const RebaseChoices = Type.Object(
   {
     choices: Type.Unsafe<Choices>(
-      Type.Record(Type.String({ maxLength: 100 }), DocumentChoice, {
+      Type.Record(Type.String(), DocumentChoice, {
         ...closed,
+        propertyNames: { type: 'string', maxLength: 100 },
         description: 'By `kind/id`.',
       }),
     ),

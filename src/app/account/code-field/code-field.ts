@@ -1,5 +1,14 @@
 import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, inject, input, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
@@ -8,7 +17,7 @@ import { Control, Field } from '../../ui/field/field';
 /** Asks for a code and does nothing with it. */
 @Component({
   selector: 'app-code-field',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './code-field.html',
 })
 export class CodeField {
@@ -21,6 +30,7 @@ export class CodeField {
   readonly given = output<string>();
   readonly declined = output();
 
+  protected readonly fields = form(signal({ code: '' }));
   protected readonly code = viewChild.required<ElementRef<HTMLInputElement>>('code');
 
   constructor() {
@@ -32,8 +42,8 @@ export class CodeField {
   }
 
   protected give(): void {
-    const field = this.code().nativeElement;
-    field.focus();
-    if (field.value.trim() !== '') this.given.emit(field.value.trim());
+    this.code().nativeElement.focus();
+    const code = this.fields.code().value().trim();
+    if (code !== '') this.given.emit(code);
   }
 }

@@ -7,7 +7,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { AccountClient, mailEvents } from '../account-client';
 
-/** Which mails I get; each switch is saved at once. */
+/** Which mails I get. Each switch is a deed that is saved at once, no field of a form: it binds by hand. */
 @Component({
   selector: 'app-mail-card',
   imports: [ErrorState, Skeleton, TranslatePipe],

@@ -1,5 +1,5 @@
 import type { EntryBody, LocalisedText, NamePattern } from '../../../registry/index';
-import { chosen, type FieldsOf, held, written } from '../../platform/document-draft/document-form';
+import { chosen, type FieldsOf, held, written } from '../../platform/document-draft/places';
 
 /** A member of an entry once it is known. */
 type Known<F extends keyof EntryBody> = NonNullable<EntryBody[F]>;

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
-import type { FormValueControl } from '@angular/forms/signals';
+import { form, FormField, type FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { errorIn, type Note } from '../../platform/document-draft/document-editing';
@@ -12,7 +12,7 @@ import { References } from '../references';
 /** Who is responsible: chosen, or begun here by its name alone. */
 @Component({
   selector: 'app-provider-field',
-  imports: [Control, Field, FieldNotes, TranslatePipe],
+  imports: [Control, Field, FieldNotes, FormField, TranslatePipe],
   templateUrl: './provider-field.html',
   styleUrl: './provider-field.css',
 })
@@ -26,6 +26,7 @@ export class ProviderField implements FormValueControl<string> {
   readonly readonly = input(false);
   readonly notes = input<readonly Note[]>([]);
 
+  protected readonly begun = form(signal({ name: '' }));
   protected readonly isNew = signal(false);
   protected readonly isFailed = signal(false);
   protected readonly attempt = new Attempt();
@@ -37,16 +38,21 @@ export class ProviderField implements FormValueControl<string> {
     return isKnown ? choices : [...choices, { id, label: id, body: {} }];
   });
 
-  protected async create(words: string): Promise<void> {
-    const name = words.trim();
+  protected async create(): Promise<void> {
+    const name = this.begun.name().value().trim();
     if (name === '') return;
     await this.attempt.run(async () => {
       const id = await this.#documents.begin('provider', name, { name });
       const isStored = await this.#drafts.store({ kind: 'provider', id });
       this.isFailed.set(!isStored);
       if (!isStored) return;
-      this.isNew.set(false);
+      this.stop();
       this.value.set(id);
     });
+  }
+
+  protected stop(): void {
+    this.isNew.set(false);
+    this.begun.name().value.set('');
   }
 }

@@ -8,6 +8,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { X } from 'lucide';
 import { describeName, type NamePattern } from '../../../registry/index';
@@ -23,7 +24,7 @@ import { References } from '../references';
 /** Where an entry begins: names or a provider, either is enough for a draft. */
 @Component({
   selector: 'app-new-entry',
-  imports: [ChipBox, Control, Field, Icon, TranslatePipe],
+  imports: [ChipBox, Control, Field, FormField, Icon, TranslatePipe],
   templateUrl: './new-entry.html',
   styleUrl: './new-entry.css',
   host: { '(document:keydown.escape)': 'store.close()' },
@@ -35,8 +36,9 @@ export class NewEntry {
   protected readonly references = inject(References);
 
   protected readonly cross = X;
+  // By hand: a form would mark each name with a symbol of its own, and they go out as they are.
   protected readonly names = signal<readonly NamePattern[]>([]);
-  protected readonly provider = signal('');
+  protected readonly fields = form(signal({ provider: '' }));
   protected readonly attempt = new Attempt();
   protected readonly describe = describeName;
 
@@ -60,7 +62,7 @@ export class NewEntry {
 
   protected begin(): Promise<boolean> {
     return this.attempt.run(async () => {
-      const [names, provider] = [[...this.names()], this.provider()];
+      const [names, provider] = [[...this.names()], this.fields.provider().value()];
       const id = await this.#entries.begin({ names, ...(provider === '' ? {} : { provider }) });
       await this.store.open(id);
     });

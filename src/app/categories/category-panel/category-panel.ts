@@ -1,22 +1,33 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { type CategoryBody, consentModeSignals, consentRules } from '../../../registry/index';
+import { consentRules } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { documentForm } from '../../platform/document-draft/document-form';
+import { chosen, held, ticked } from '../../platform/document-draft/places';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { SidePanel } from '../../ui/side-panel/side-panel';
 import { TextsField } from '../../ui/texts-field/texts-field';
-
-type Signals = NonNullable<CategoryBody['signals']>;
-const noSignals: Signals = { googleConsentMode: [], gpcOptOut: false };
+import { type ConsentMode, ConsentModes } from '../consent-modes/consent-modes';
 
 /** One category: its words, what consent it asks for, and what other systems are told. */
 @Component({
   selector: 'app-category-panel',
-  imports: [DocumentForm, DraftFoot, FieldNotes, RouterLink, SidePanel, TextsField, TranslatePipe],
+  imports: [
+    ConsentModes,
+    DocumentForm,
+    DraftFoot,
+    FieldNotes,
+    FormField,
+    RouterLink,
+    SidePanel,
+    TextsField,
+    TranslatePipe,
+  ],
   templateUrl: './category-panel.html',
   styleUrl: './category-panel.css',
 })
@@ -26,12 +37,19 @@ export class CategoryPanel {
   readonly id = input.required<string>();
 
   protected readonly editing = new DocumentEditing('category', this.id);
+  protected readonly fields = documentForm(
+    this.editing,
+    {
+      consent: chosen('/consent'),
+      modes: held<readonly ConsentMode[]>('/signals/googleConsentMode', []),
+      gpcOptOut: ticked('/signals/gpcOptOut'),
+    },
+    { signals: { googleConsentMode: [], gpcOptOut: false } },
+  );
   protected readonly rules = consentRules;
-  protected readonly modes = consentModeSignals;
   protected readonly name = computed(
     () => this.editing.nameOf(this.editing.body().label) || this.id(),
   );
-  protected readonly signals = computed(() => this.editing.body().signals ?? noSignals);
 
   constructor() {
     saveByKeys(() => this.editing.draft().save());
@@ -39,17 +57,5 @@ export class CategoryPanel {
 
   protected close(): void {
     void this.#router.navigate(['/categories']);
-  }
-
-  protected toggle(mode: (typeof consentModeSignals)[number], isOn: boolean): void {
-    const { googleConsentMode } = this.signals();
-    const chosen = consentModeSignals.filter((each) =>
-      each === mode ? isOn : googleConsentMode.includes(each),
-    );
-    this.editing.put('signals', { ...this.signals(), googleConsentMode: chosen });
-  }
-
-  protected setOptOut(gpcOptOut: boolean): void {
-    this.editing.put('signals', { ...this.signals(), gpcOptOut });
   }
 }

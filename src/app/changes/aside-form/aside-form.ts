@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, maxLength } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { ApiProblem } from '../../platform/api-problem';
 import { Language } from '../../platform/language';
@@ -8,10 +9,13 @@ import type { AsideWords } from '../changes-client';
 import { KeptWords } from '../kept-words';
 import { asideProblems, dayAfter, MAX_DAYS, MIN_REASON } from './aside-words';
 
+/** What the server takes. */
+const MAX_REASON = 2_000;
+
 /** Why a finding may stand, and until when. What was typed is kept until it is sent. */
 @Component({
   selector: 'app-aside-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './aside-form.html',
   styleUrl: './aside-form.css',
 })
@@ -33,10 +37,11 @@ export class AsideForm {
   readonly typed = output<AsideWords>();
 
   readonly #stored = computed(() => this.#kept.find(this.change(), `aside/${this.key()}`));
-  protected readonly reason = linkedSignal(() => this.#stored()['reason'] ?? '');
-  protected readonly until = linkedSignal(
-    () => this.#stored()['until'] ?? dayAfter(this.#today.now(), MAX_DAYS / 2),
-  );
+  readonly #model = linkedSignal(() => ({
+    reason: this.#stored()['reason'] ?? '',
+    until: this.#stored()['until'] ?? dayAfter(this.#today.now(), MAX_DAYS / 2),
+  }));
+  protected readonly fields = form(this.#model, (path) => maxLength(path.reason, MAX_REASON));
   readonly #isTried = signal(false);
   protected readonly bounds = computed(() => ({
     from: dayAfter(this.#today.now(), 0),
@@ -44,8 +49,9 @@ export class AsideForm {
   }));
   readonly #words = computed(() => ({
     key: this.key(),
-    reason: this.reason().trim(),
-    until: this.until(),
+    reason: this.#model().reason.trim(),
+    // A day that is not whole yet is none.
+    until: this.fields.until().invalid() ? '' : this.#model().until,
   }));
   protected readonly errors = computed(() => {
     const isShown = this.#isTried() || this.isWanted();
@@ -60,14 +66,10 @@ export class AsideForm {
     };
   });
 
-  protected write(event: Event): void {
-    this.reason.set((event.target as HTMLTextAreaElement).value);
-    this.#keep();
-  }
-
-  protected date(event: Event): void {
-    this.until.set((event.target as HTMLInputElement).value);
-    this.#keep();
+  protected keep(): void {
+    const { reason, until } = this.#words();
+    this.#kept.keep(this.change(), `aside/${this.key()}`, reason === '' ? {} : { reason, until });
+    this.typed.emit(this.#words());
   }
 
   protected give(event: Event): void {
@@ -75,11 +77,5 @@ export class AsideForm {
     this.#isTried.set(true);
     if (asideProblems(this.#words(), this.#today.now()).length === 0)
       this.given.emit(this.#words());
-  }
-
-  #keep(): void {
-    const { reason, until } = this.#words();
-    this.#kept.keep(this.change(), `aside/${this.key()}`, reason === '' ? {} : { reason, until });
-    this.typed.emit(this.#words());
   }
 }

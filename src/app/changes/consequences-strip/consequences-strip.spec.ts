@@ -144,7 +144,7 @@ describe('the consequences of a change', () => {
     const box = page().querySelector('textarea')!;
     const write = (words: string) => {
       box.value = words;
-      box.dispatchEvent(new Event('input'));
+      box.dispatchEvent(new Event('input', { bubbles: true }));
     };
     write('too short');
     await press('Override the rules');

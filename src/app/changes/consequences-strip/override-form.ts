@@ -5,10 +5,12 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
 } from '@angular/core';
+import { form, FormField, maxLength } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { MIN_REASON_LENGTH } from '../../../registry/index';
 import { Control, Field } from '../../ui/field/field';
@@ -16,10 +18,12 @@ import type { ChangeView } from '../change-view';
 import { ReviewStore } from '../review-page/review-store';
 import { OverrideClient } from './override-client';
 
+const MAX_REASON = 2_000;
+
 /** Asks an administrator why visitors should, or should not, be asked again against the rules. */
 @Component({
   selector: 'app-override-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './override-form.html',
   styleUrl: './override-form.css',
 })
@@ -32,8 +36,14 @@ export class OverrideForm {
   readonly closed = output();
 
   protected readonly minimum = MIN_REASON_LENGTH;
-  protected readonly reason = signal('');
-  protected readonly isShort = signal(false);
+  readonly #model = signal({ reason: '' });
+  protected readonly fields = form(this.#model, (path) => maxLength(path.reason, MAX_REASON));
+  readonly #reason = computed(() => this.#model().reason.trim());
+  /** Said once somebody tried, until there is enough. */
+  protected readonly isShort = linkedSignal<string, boolean>({
+    source: this.#reason,
+    computation: (reason, before) => before?.value === true && reason.length < MIN_REASON_LENGTH,
+  });
   protected readonly wasRefused = signal(false);
   /** The opposite of what the rules say. */
   protected readonly asksAgain = computed(() => !this.view().consequences.reconsent.needed);
@@ -45,14 +55,9 @@ export class OverrideForm {
     afterNextRender(() => this.box().nativeElement.focus());
   }
 
-  protected write(event: Event): void {
-    this.reason.set((event.target as HTMLTextAreaElement).value);
-    if (this.reason().trim().length >= MIN_REASON_LENGTH) this.isShort.set(false);
-  }
-
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const reason = this.reason().trim();
+    const reason = this.#reason();
     this.isShort.set(reason.length < MIN_REASON_LENGTH);
     if (this.isShort()) {
       this.box().nativeElement.focus();

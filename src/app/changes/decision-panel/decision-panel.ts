@@ -1,5 +1,6 @@
 import type { ElementRef } from '@angular/core';
-import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, linkedSignal, viewChild } from '@angular/core';
+import { form, FormField, maxLength } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
@@ -19,13 +20,14 @@ import { hasApproved, primaryAct, type Reader } from './primary-act';
 
 /** workflow.md: a refusal explains itself. */
 const MIN_COMMENT = 10;
+const MAX_COMMENT = 10_000;
 /** Where the comment is kept until it is sent. */
 const PLACE = 'decision';
 
 /** What was decided, and what this person can do now: one primary act, the others quiet. */
 @Component({
   selector: 'app-decision-panel',
-  imports: [Control, DecisionList, DocumentNamePipe, Field, RouterLink, TranslatePipe],
+  imports: [Control, DecisionList, DocumentNamePipe, Field, FormField, RouterLink, TranslatePipe],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.css',
 })
@@ -38,10 +40,16 @@ export class DecisionPanel {
   protected readonly session = inject(Session);
   protected readonly store = inject(ReviewStore);
 
-  protected readonly comment = linkedSignal(
-    () => this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
-  );
-  protected readonly isCommentMissing = signal(false);
+  readonly #model = linkedSignal(() => ({
+    comment: this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
+  }));
+  protected readonly fields = form(this.#model, (path) => maxLength(path.comment, MAX_COMMENT));
+  readonly #comment = computed(() => this.#model().comment.trim());
+  /** Said once somebody tried, until there is enough. */
+  protected readonly isCommentMissing = linkedSignal<string, boolean>({
+    source: this.#comment,
+    computation: (comment, before) => before?.value === true && comment.length < MIN_COMMENT,
+  });
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
   protected readonly isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -93,12 +101,12 @@ export class DecisionPanel {
 
   protected async requestChanges(): Promise<void> {
     if (!this.#isExplained()) return;
-    if (await this.store.transition('request-changes', this.comment().trim())) this.#forget();
+    if (await this.store.transition('request-changes', this.#comment())) this.#forget();
   }
 
   protected async reject(): Promise<void> {
     if (!this.#isExplained() || !(await this.#isSure('reject'))) return;
-    if (await this.store.transition('reject', this.comment().trim())) this.#forget();
+    if (await this.store.transition('reject', this.#comment())) this.#forget();
   }
 
   protected async withdrawApproval(): Promise<void> {
@@ -113,27 +121,25 @@ export class DecisionPanel {
     if (await this.#isSure('withdraw')) await this.store.transition('withdraw');
   }
 
-  protected write(event: Event): void {
-    this.comment.set((event.target as HTMLTextAreaElement).value);
-    this.#kept.keep(this.store.id(), PLACE, { text: this.comment() });
-    if (this.comment().trim().length >= MIN_COMMENT) this.isCommentMissing.set(false);
+  protected keep(): void {
+    this.#kept.keep(this.store.id(), PLACE, { text: this.#model().comment });
   }
 
   async #approve(): Promise<void> {
     const setAside = this.reasons.take();
     if (setAside === undefined) return;
-    if (!(await this.store.transition('approve', this.comment().trim(), setAside))) return;
+    if (!(await this.store.transition('approve', this.#comment(), setAside))) return;
     this.reasons.clear(setAside);
     this.#forget();
   }
 
   #forget(): void {
     this.#kept.clear(this.store.id(), PLACE);
-    this.comment.set('');
+    this.fields.comment().value.set('');
   }
 
   #isExplained(): boolean {
-    const isExplained = this.comment().trim().length >= MIN_COMMENT;
+    const isExplained = this.#comment().length >= MIN_COMMENT;
     this.isCommentMissing.set(!isExplained);
     if (!isExplained) this.box()?.nativeElement.focus();
     return isExplained;

@@ -190,7 +190,7 @@ describe('a change under review', () => {
   it('takes a new title from an author', async () => {
     const screen = await open(author, aChange({ actions: [{ action: 'rename', allowed: true }] }));
     await screen.press('Rename');
-    screen.page.querySelector<HTMLInputElement>('app-title-editor input')!.value = 'New title';
+    await screen.write('New title', 'app-title-editor', 'input');
     await screen.press('Save the title');
     expect(screen.http.expectOne(url).request.body).toEqual({ title: 'New title' });
   });

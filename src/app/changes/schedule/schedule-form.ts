@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Language } from '../../platform/language';
 import { Today } from '../../platform/today';
@@ -12,7 +13,7 @@ import { ownZone, placeOfZone, timeIn, wallIn, zonesWith } from './zone-words';
 /** When a change shall go live, on a clock of a place; says at once which instant that is. */
 @Component({
   selector: 'app-schedule-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './schedule-form.html',
   styleUrl: './schedule-form.css',
 })
@@ -27,14 +28,24 @@ export class ScheduleForm {
   readonly closed = output();
 
   protected readonly own = ownZone();
-  protected readonly wanted = linkedSignal<WantedTime>(() => {
+  readonly #model = linkedSignal<WantedTime>(() => {
     const { wall = '', zone = this.own } = this.view().publishAt ?? {};
     const [date = '', clock = ''] = wall.split('T');
     return { date, clock, zone };
   });
-  protected readonly zones = computed(() => zonesWith(this.wanted().zone));
+  protected readonly fields = form(this.#model);
+  /** A day or an hour that is not whole yet is none. */
+  readonly #wanted = computed<WantedTime>(() => {
+    const { date, clock, zone } = this.#model();
+    return {
+      date: this.fields.date().invalid() ? '' : date,
+      clock: this.fields.clock().invalid() ? '' : clock,
+      zone,
+    };
+  });
+  protected readonly zones = computed(() => zonesWith(this.#model().zone));
   protected readonly earliest = wallIn(this.#today.now(), this.own).slice(0, 10);
-  protected readonly meant = computed(() => meantTime(this.wanted(), this.#today.now()));
+  protected readonly meant = computed(() => meantTime(this.#wanted(), this.#today.now()));
   /** Before the first attempt only what is wrong for sure is said. */
   protected readonly wrong = computed(() => {
     const { wrong } = this.meant();
@@ -58,11 +69,6 @@ export class ScheduleForm {
     };
   });
   protected readonly refusal = computed(() => (this.#isTried() ? this.store.refusal() : undefined));
-
-  protected write(member: keyof WantedTime, event: Event): void {
-    const { value } = event.target as HTMLInputElement | HTMLSelectElement;
-    this.wanted.update((wanted) => ({ ...wanted, [member]: value }));
-  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

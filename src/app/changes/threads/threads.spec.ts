@@ -36,7 +36,7 @@ async function typeInto(
   words: string,
 ): Promise<void> {
   box.value = words;
-  box.dispatchEvent(new Event('input'));
+  box.dispatchEvent(new Event('input', { bubbles: true }));
   await screen.settle();
 }
 

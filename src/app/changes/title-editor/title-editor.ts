@@ -1,5 +1,6 @@
 import type { ElementRef } from '@angular/core';
-import { afterNextRender, Component, input, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, input, linkedSignal, output, viewChild } from '@angular/core';
+import { form, FormField, maxLength, minLength, required } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Control, Field } from '../../ui/field/field';
 
@@ -10,19 +11,11 @@ const MAX_LENGTH = 200;
 /** Gives a change another title, in place of the heading; Escape leaves it as it was. */
 @Component({
   selector: 'app-title-editor',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   template: `
     <form (submit)="save($event)" (keydown.escape)="cancelled.emit()">
       <app-field [label]="'changes.titleEditor.label' | translate">
-        <input
-          #box
-          appControl
-          class="input"
-          required
-          [attr.minlength]="min"
-          [attr.maxlength]="max"
-          [value]="value()"
-        />
+        <input #box appControl class="input" [formField]="fields.title" />
       </app-field>
       <button type="submit" class="button">{{ 'changes.titleEditor.save' | translate }}</button>
       <button type="button" class="button quiet" (click)="cancelled.emit()">
@@ -51,8 +44,12 @@ export class TitleEditor {
   readonly cancelled = output();
 
   protected readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
-  protected readonly min = MIN_LENGTH;
-  protected readonly max = MAX_LENGTH;
+  readonly #model = linkedSignal(() => ({ title: this.value() }));
+  protected readonly fields = form(this.#model, (path) => {
+    required(path.title);
+    minLength(path.title, MIN_LENGTH);
+    maxLength(path.title, MAX_LENGTH);
+  });
 
   constructor() {
     afterNextRender(() => this.box().nativeElement.select());
@@ -60,7 +57,7 @@ export class TitleEditor {
 
   protected save(event: Event): void {
     event.preventDefault();
-    const title = this.box().nativeElement.value.trim();
+    const title = this.#model().title.trim();
     if (title.length < MIN_LENGTH) return;
     if (title === this.value()) this.cancelled.emit();
     else this.saved.emit(title);

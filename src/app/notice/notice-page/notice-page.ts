@@ -2,7 +2,6 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { NoticeText } from '../../../registry/index';
-import { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
 import { DocumentForm } from '../../ui/document-form/document-form';
@@ -11,6 +10,7 @@ import { PageHead } from '../../ui/page-head/page-head';
 import { TextsField } from '../../ui/texts-field/texts-field';
 import { AppearanceFields } from '../appearance-fields/appearance-fields';
 import { ChoiceFields } from '../choice-fields/choice-fields';
+import { NoticeEditing } from '../notice-editing';
 
 /** Where a visitor meets the texts: first the question, then the details, later the way back. */
 const layers: readonly { readonly name: string; readonly texts: readonly NoticeText[] }[] = [
@@ -32,13 +32,14 @@ const layers: readonly { readonly name: string; readonly texts: readonly NoticeT
     TextsField,
     TranslatePipe,
   ],
+  providers: [NoticeEditing],
   templateUrl: './notice-page.html',
   styleUrl: './notice-page.css',
 })
 export class NoticePage {
   readonly #status = inject(Status);
 
-  protected readonly editing = new DocumentEditing('notice', () => 'main');
+  protected readonly editing = inject(NoticeEditing);
   protected readonly layers = layers;
   /** The preview shows this edit once there is one. */
   protected readonly preview = computed(() => ({

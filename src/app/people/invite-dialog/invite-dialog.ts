@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { email, form, FormField, required } from '@angular/forms/signals';
+import { email, form, FormField, minLength, required } from '@angular/forms/signals';
 import {
   MatDialogActions,
   MatDialogClose,
@@ -43,15 +43,18 @@ export class InviteDialog {
 
   protected readonly attempt = new Attempt();
   protected readonly made = signal<InvitationLink | undefined>(undefined);
-  protected readonly roles = signal<readonly Role[]>(
-    this.#store.hasOtherReviewer() ? [] : ['reviewer'],
-  );
   /** Errors show from the first attempt on, not while somebody types. */
   protected readonly hasTried = signal(false);
-  protected readonly fields = form(signal({ name: '', email: '' }), (path) => {
+  readonly #guest = signal<{ name: string; email: string; roles: readonly Role[] }>({
+    name: '',
+    email: '',
+    roles: this.#store.hasOtherReviewer() ? [] : ['reviewer'],
+  });
+  protected readonly fields = form(this.#guest, (path) => {
     required(path.name);
     required(path.email);
     email(path.email);
+    minLength(path.roles, 1);
   });
 
   protected wrong(field: 'name' | 'email'): string {
@@ -62,15 +65,14 @@ export class InviteDialog {
   }
 
   protected wrongRoles(): string {
-    const isWrong = this.hasTried() && this.roles().length === 0;
+    const isWrong = this.hasTried() && this.fields.roles().invalid();
     return isWrong ? this.language.say('people.roles.none') : '';
   }
 
   protected async invite(): Promise<void> {
     this.hasTried.set(true);
-    if (this.fields().invalid() || this.roles().length === 0) return;
-    const guest = { ...this.fields().value(), roles: this.roles() };
-    await this.attempt.run(async () => this.made.set(await this.#client.invite(guest)));
+    if (this.fields().invalid()) return;
+    await this.attempt.run(async () => this.made.set(await this.#client.invite(this.#guest())));
     if (this.made()) this.#store.reload();
   }
 }

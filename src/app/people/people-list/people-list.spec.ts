@@ -160,7 +160,7 @@ describe('the list of people', () => {
     ] as const) {
       const field = dialog.querySelector<HTMLInputElement>(selector)!;
       field.value = words;
-      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
     dialog.querySelectorAll<HTMLInputElement>('input[type=checkbox]').item(1).click();
     await press('Make the invitation');

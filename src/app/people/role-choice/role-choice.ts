@@ -1,4 +1,5 @@
 import { Component, input, model } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { type Role, roles } from '../../../registry/index';
 
@@ -9,15 +10,15 @@ import { type Role, roles } from '../../../registry/index';
   templateUrl: './role-choice.html',
   styleUrl: './role-choice.css',
 })
-export class RoleChoice {
-  readonly chosen = model.required<readonly Role[]>();
+export class RoleChoice implements FormValueControl<readonly Role[]> {
+  readonly value = model<readonly Role[]>([]);
   readonly error = input('');
 
   protected readonly roles = roles;
 
   protected choose(role: Role, isChosen: boolean): void {
-    this.chosen.set(
-      roles.filter((each) => (each === role ? isChosen : this.chosen().includes(each))),
+    this.value.update((chosen) =>
+      roles.filter((each) => (each === role ? isChosen : chosen.includes(each))),
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import {
   MAT_DIALOG_DATA,
   MatDialogActions,
@@ -18,6 +19,7 @@ import { RoleChoice } from '../role-choice/role-choice';
 @Component({
   selector: 'app-roles-dialog',
   imports: [
+    FormField,
     MatDialogActions,
     MatDialogClose,
     MatDialogContent,
@@ -35,11 +37,11 @@ export class RolesDialog {
   protected readonly person = inject<Person>(MAT_DIALOG_DATA);
   protected readonly isMe = this.#store.isMe(this.person);
   protected readonly attempt = new Attempt();
-  protected readonly chosen = signal(this.person.roles);
+  protected readonly fields = form(signal({ roles: this.person.roles }));
   protected readonly error = signal('');
 
   protected async save(): Promise<void> {
-    const roles = this.chosen();
+    const { roles } = this.fields().value();
     this.error.set(roles.length > 0 ? '' : this.#language.say('people.roles.none'));
     if (roles.length === 0) return;
     const isSaved = await this.attempt.run(() => this.#store.chooseRoles(this.person, roles));

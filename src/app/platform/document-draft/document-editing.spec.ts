@@ -5,9 +5,10 @@ import { provideRouter } from '@angular/router';
 import { consoleForSpecs, speak } from '../console.fixture';
 import { Session } from '../session';
 import { DocumentEditing } from './document-editing';
-import { documentForm, chosen, held, written } from './document-form';
+import { documentForm } from './document-form';
 import { AUTOSAVE_MS } from './document-drafts';
 import { statusForSpecs } from './editor.fixture';
+import { chosen, held, written } from './places';
 
 const address = '/api/v1/documents/entry/sessionid';
 const body = {

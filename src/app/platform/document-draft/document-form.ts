@@ -3,50 +3,33 @@ import {
   disabled,
   form,
   type FieldTree,
+  max,
+  min,
   readonly,
   type ReadonlyFieldTree,
   type SchemaPath,
   validateTree,
 } from '@angular/forms/signals';
-import type { Kind } from '../../../registry/index';
+import type { Bodies, Kind } from '../../../registry/index';
 import { valueAt, withoutValueAt, withValueAt } from './at-pointer';
 import { type DocumentEditing, isWithin } from './document-editing';
-
-/** One field of an editor: where it lies in the document, and what it holds while nothing is known. */
-export interface Place<T> {
-  /** JSON Pointer (RFC 6901). */
-  readonly at: string;
-  readonly blank: T;
-  /** How it refuses hands that may only read: a box of words can still be read and copied from. */
-  readonly lock: 'readonly' | 'disabled';
-}
-
-type Places = Readonly<Record<string, Place<unknown>>>;
-export type FieldsOf<P extends Places> = {
-  readonly [N in keyof P]: P[N] extends Place<infer T> ? T : never;
-};
-
-/** A native box of words. */
-export const written = (at: string): Place<string> => ({ at, blank: '', lock: 'readonly' });
-/** A native list to choose from. */
-export const chosen = (at: string): Place<string> => ({ at, blank: '', lock: 'disabled' });
-/** A control of our own. */
-export const held = <T>(at: string, blank: T): Place<T> => ({ at, blank, lock: 'readonly' });
+import type { FieldsOf, Place, Places } from './places';
 
 /**
  * The Signal Form over a document: its fields read and write the draft, so that all of them save as
  * one, and take as their errors what blocks at their place. Call in an injection context.
+ * @param shipped members that stand as long as the document has none; a field in one brings the rest along
  */
 export function documentForm<K extends Kind, P extends Places>(
   editing: DocumentEditing<K>,
   places: P,
+  shipped: Bodies[K] = {},
 ): FieldTree<FieldsOf<P>> {
-  return form<FieldsOf<P>>(fieldsOf(editing, places), (path) => {
+  return form<FieldsOf<P>>(fieldsOf(editing, places, shipped), (path) => {
     const paths = path as unknown as Readonly<Record<string, SchemaPath<unknown>>>;
-    for (const [name, { lock }] of Object.entries(places)) {
-      const [field, when] = [paths[name], () => editing.isReadOnly()];
-      if (field && lock === 'readonly') readonly(field, { when });
-      else if (field) disabled(field, { when });
+    for (const [name, place] of Object.entries(places)) {
+      const field = paths[name];
+      if (field) rule(field, place, () => editing.isReadOnly());
     }
     validateTree(path as SchemaPath<FieldsOf<P>>, ({ fieldTree }) => {
       const trees = fieldTree as unknown as Readonly<Record<string, ReadonlyFieldTree<unknown>>>;
@@ -59,6 +42,18 @@ export function documentForm<K extends Kind, P extends Places>(
   });
 }
 
+function rule(
+  field: SchemaPath<unknown>,
+  { lock, limits }: Place<unknown>,
+  when: () => boolean,
+): void {
+  if (lock === 'readonly') readonly(field, { when });
+  else disabled(field, { when });
+  const number = field as SchemaPath<number | null>;
+  if (limits) min(number, limits.min);
+  if (limits?.max !== undefined) max(number, limits.max);
+}
+
 /**
  * The document as fields: a member that is not known is blank there and absent here. A form marks the
  * items of lists with symbols of its own, so it works on copies.
@@ -66,10 +61,12 @@ export function documentForm<K extends Kind, P extends Places>(
 function fieldsOf<K extends Kind, P extends Places>(
   { draft }: DocumentEditing<K>,
   places: P,
+  shipped: Bodies[K],
 ): WritableSignal<FieldsOf<P>> {
-  const entries = Object.entries(places).map(([name, { at, blank }]) => {
-    const there = computed(() => valueAt(draft().body(), at));
-    return { name, at, value: computed(() => structuredClone(there()) ?? blank) };
+  const body = computed(() => ({ ...shipped, ...draft().body() }));
+  const entries = Object.entries(places).map(([name, place]) => {
+    const there = computed(() => valueAt(body(), place.at));
+    return { name, place, value: computed(() => shownIn(place, there())) };
   });
   const read = computed(
     () => Object.fromEntries(entries.map(({ name, value }) => [name, value()])) as FieldsOf<P>,
@@ -77,8 +74,11 @@ function fieldsOf<K extends Kind, P extends Places>(
   const set = (next: FieldsOf<P>): void => {
     const before = untracked(read);
     const changed = entries.filter(({ name }) => !Object.is(before[name], next[name]));
-    draft().body.update((body) =>
-      changed.reduce((put, { name, at }) => withKnown(put, at, structuredClone(next[name])), body),
+    draft().body.update((typed) =>
+      changed.reduce(
+        (all, { name, place }) => withKnown(whole(all, shipped, place.at), place, next[name]),
+        typed,
+      ),
     );
   };
   const update = (alter: (fields: FieldsOf<P>) => FieldsOf<P>): void => set(alter(untracked(read)));
@@ -87,8 +87,24 @@ function fieldsOf<K extends Kind, P extends Places>(
   return fields as unknown as WritableSignal<FieldsOf<P>>;
 }
 
-const withKnown = <T>(body: T, at: string, value: unknown): T =>
-  value === '' || value === null ? withoutValueAt(body, at) : withValueAt(body, at, value);
+const shownIn = ({ blank, spelling }: Place<unknown>, stored: unknown): unknown => {
+  if (stored === undefined) return blank;
+  return spelling ? spelling.shown(stored) : structuredClone(stored);
+};
+
+/** Brings the shipped member along that a place lies in. */
+function whole<B extends object>(body: B, shipped: B, at: string): B {
+  const member = at.split('/')[1] as keyof B;
+  const standing = member in body ? undefined : shipped[member];
+  return standing === undefined ? body : { ...body, [member]: standing };
+}
+
+/** Nothing but blanks is nothing. */
+function withKnown<T>(body: T, { at, spelling }: Place<unknown>, shown: unknown): T {
+  const value = spelling ? spelling.kept(shown) : structuredClone(shown);
+  const isKnown = value !== null && (typeof value !== 'string' || value.trim() !== '');
+  return isKnown ? withValueAt(body, at, value) : withoutValueAt(body, at);
+}
 
 /** The field a problem concerns: the one that lies nearest above it. */
 const nameAt = (places: Places, at: string): string =>

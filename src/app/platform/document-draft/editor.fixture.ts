@@ -109,13 +109,13 @@ export class EditorPage {
 
   async type(box: HTMLInputElement | HTMLTextAreaElement, words: string): Promise<void> {
     box.value = words;
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     await this.settle();
   }
 
   async choose(box: HTMLSelectElement, value: string): Promise<void> {
     box.value = value;
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     box.dispatchEvent(new Event('change'));
     await this.settle();
   }

@@ -1,8 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { tableLayouts } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { documentForm } from '../../platform/document-draft/document-form';
+import { chosen, written } from '../../platform/document-draft/places';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
 import { DocumentForm } from '../../ui/document-form/document-form';
@@ -22,6 +25,7 @@ import { PolicySections } from '../policy-sections/policy-sections';
     DraftFoot,
     Field,
     FieldNotes,
+    FormField,
     PageHead,
     PolicySections,
     RouterLink,
@@ -35,6 +39,10 @@ export class PolicyEditor {
   readonly #status = inject(Status);
 
   protected readonly editing = new DocumentEditing('policy', () => 'main');
+  protected readonly fields = documentForm(this.editing, {
+    layout: chosen('/table/layout'),
+    url: written('/url', (words) => words.trim()),
+  });
   protected readonly layouts = tableLayouts;
   /** The public page exists once something is live. */
   protected readonly publicPage = computed(() =>
@@ -48,9 +56,5 @@ export class PolicyEditor {
 
   constructor() {
     saveByKeys(() => this.editing.draft().save());
-  }
-
-  protected setUrl(words: string): void {
-    this.editing.put('url', words.trim() === '' ? undefined : words.trim());
   }
 }

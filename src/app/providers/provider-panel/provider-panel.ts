@@ -1,9 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { providerRoles } from '../../../registry/index';
 import { countries } from '../../platform/countries';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
+import { documentForm } from '../../platform/document-draft/document-form';
+import { chosen, counted, written } from '../../platform/document-draft/places';
 import { Language } from '../../platform/language';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { DocumentForm } from '../../ui/document-form/document-form';
@@ -22,6 +25,7 @@ import { TextsField } from '../../ui/texts-field/texts-field';
     DraftFoot,
     Field,
     FieldNotes,
+    FormField,
     RouterLink,
     SidePanel,
     TextsField,
@@ -36,6 +40,14 @@ export class ProviderPanel {
   readonly id = input.required<string>();
 
   protected readonly editing = new DocumentEditing('provider', this.id);
+  protected readonly fields = documentForm(this.editing, {
+    name: written('/name'),
+    legalName: written('/legalName'),
+    role: chosen('/role'),
+    country: chosen('/country'),
+    optOutUrl: written('/optOutUrl'),
+    tcfVendorId: counted('/tcfVendorId', { min: 1 }),
+  });
   protected readonly roles = providerRoles;
   protected readonly countries = computed(() => countries(this.#language.current()));
   protected readonly name = computed(() => this.editing.body().name ?? this.id());
@@ -46,24 +58,5 @@ export class ProviderPanel {
 
   protected close(): void {
     void this.#router.navigate(['/providers'], { queryParamsHandling: 'preserve' });
-  }
-
-  protected say(field: 'name' | 'legalName' | 'optOutUrl', words: string): void {
-    this.editing.put(field, words.trim() === '' ? undefined : words);
-  }
-
-  protected chooseRole(value: string): void {
-    this.editing.put(
-      'role',
-      providerRoles.find((role) => role === value),
-    );
-  }
-
-  protected chooseCountry(code: string): void {
-    this.editing.put('country', code === '' ? undefined : code);
-  }
-
-  protected setVendor(words: string): void {
-    this.editing.put('tcfVendorId', words.trim() === '' ? undefined : Number(words));
   }
 }

@@ -1,18 +1,12 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, model, output } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { X } from 'lucide';
 import { ChipBox } from '../../ui/chip-box/chip-box';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
 
-/** One item of a list of words; some cannot be taken out. */
-export interface Chip {
-  readonly id: string;
-  readonly words: string;
-  readonly isFixed?: boolean;
-}
-
-/** A list of words as chips: typed one by one or pasted. Words come translated. */
+/** A list of words as chips: typed one by one or pasted, each once. Words come translated. */
 @Component({
   selector: 'app-chips-field',
   imports: [ChipBox, Field, Icon, TranslatePipe],
@@ -20,19 +14,19 @@ export interface Chip {
     <app-field [at]="at()" [label]="label()" [hint]="hint()" [error]="error()">
       <app-chip-box
         [isMono]="true"
-        [isDisabled]="isReadOnly()"
+        [isDisabled]="readonly()"
         [placeholder]="placeholder()"
-        (added)="added.emit($event)"
+        (added)="add($event)"
         (lastRemoved)="removeLast()"
       >
         @for (chip of chips(); track chip.id) {
           <span class="chip">
             {{ chip.words }}
-            @if (!isReadOnly() && !chip.isFixed) {
+            @if (!readonly() && chip.id !== fixed()) {
               <button
                 type="button"
                 [attr.aria-label]="'settings.remove' | translate: { name: chip.words }"
-                (click)="removed.emit(chip.id)"
+                (click)="remove(chip.id)"
               >
                 <app-icon [nodes]="cross" [size]="14" />
               </button>
@@ -44,24 +38,42 @@ export interface Chip {
   `,
   styleUrl: './chips-field.css',
 })
-export class ChipsField {
+export class ChipsField implements FormValueControl<readonly string[]> {
+  readonly value = model<readonly string[]>([]);
+  readonly readonly = input(false);
   /** JSON Pointer of the list. */
   readonly at = input('');
   readonly label = input.required<string>();
-  readonly chips = input.required<readonly Chip[]>();
   readonly hint = input('');
   readonly error = input('');
   readonly placeholder = input('');
-  readonly isReadOnly = input(false);
+  /** The items that typed words mean; none when they mean none. */
+  readonly read = input.required<(words: readonly string[]) => readonly string[]>();
+  /** What an item is called. */
+  readonly named = input((item: string): string => item);
+  /** The one item that cannot be taken out. */
+  readonly fixed = input('');
 
-  readonly added = output<readonly string[]>();
-  /** The id of the chip. */
-  readonly removed = output<string>();
+  /** An item was taken out. */
+  readonly taken = output();
 
   protected readonly cross = X;
+  protected readonly chips = computed(() =>
+    [...new Set(this.value())].map((id) => ({ id, words: this.named()(id) })),
+  );
+
+  protected add(words: readonly string[]): void {
+    const all = [...new Set([...this.value(), ...this.read()(words)])];
+    if (all.length > this.value().length) this.value.set(all);
+  }
+
+  protected remove(item: string): void {
+    this.value.update((items) => items.filter((each) => each !== item));
+    this.taken.emit();
+  }
 
   protected removeLast(): void {
-    const last = this.chips().at(-1);
-    if (last && last.isFixed !== true) this.removed.emit(last.id);
+    const last = this.value().at(-1);
+    if (last !== undefined && last !== this.fixed()) this.remove(last);
   }
 }

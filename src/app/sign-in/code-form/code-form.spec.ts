@@ -26,6 +26,11 @@ describe('the second step of signing in', () => {
 
   const page = () => fixture.nativeElement as HTMLElement;
   const field = () => page().querySelector('input')!;
+  async function type(code: string): Promise<void> {
+    field().value = code;
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    await fixture.whenStable();
+  }
   async function press(words: string): Promise<void> {
     const buttons = [...page().querySelectorAll('button')];
     buttons.find((each) => each.textContent.trim() === words)!.click();
@@ -33,7 +38,7 @@ describe('the second step of signing in', () => {
     await fixture.whenStable();
   }
   async function refuse(code: string, status: number, more = {}): Promise<string> {
-    field().value = '123456';
+    await type('123456');
     await press('Sign in');
     http.expectOne(url).flush({ code, ...more }, { status, statusText: 'no' });
     await tick();
@@ -50,7 +55,7 @@ describe('the second step of signing in', () => {
   });
 
   it('sends the code as it was typed or pasted', async () => {
-    field().value = ' 123 456 ';
+    await type(' 123 456 ');
     await press('Sign in');
     const sent = http.expectOne(url);
     expect(sent.request.body).toEqual({ code: '123 456' });
@@ -68,7 +73,7 @@ describe('the second step of signing in', () => {
   });
 
   it('takes a recovery code instead', async () => {
-    field().value = '123';
+    await type('123');
     await press('Use a recovery code');
     expect([field().value, field().autocomplete, field().inputMode]).toEqual(['', 'off', 'text']);
     expect(page().querySelector('label')?.textContent).toContain('Recovery code');

@@ -1,5 +1,6 @@
 import type { ElementRef } from '@angular/core';
 import { afterNextRender, Component, inject, output, signal, viewChild } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
@@ -9,7 +10,7 @@ import { Control, Field } from '../../ui/field/field';
 /** The second step of signing in: a code of the authenticator, or a recovery code. */
 @Component({
   selector: 'app-code-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './code-form.html',
   styleUrl: './code-form.css',
 })
@@ -24,6 +25,7 @@ export class CodeForm {
 
   protected readonly attempt = new Attempt();
   protected readonly isRecovery = signal(false);
+  protected readonly fields = form(signal({ code: '' }));
   protected readonly code = viewChild.required<ElementRef<HTMLInputElement>>('code');
 
   constructor() {
@@ -35,7 +37,7 @@ export class CodeForm {
   }
 
   protected async send(): Promise<void> {
-    const code = this.code().nativeElement.value.trim();
+    const code = this.fields.code().value().trim();
     if (code === '') {
       this.code().nativeElement.focus();
       return;
@@ -48,8 +50,7 @@ export class CodeForm {
   protected choose(isRecovery: boolean): void {
     this.isRecovery.set(isRecovery);
     this.attempt.problem.set(undefined);
-    const field = this.code().nativeElement;
-    field.value = '';
-    field.focus();
+    this.fields.code().value.set('');
+    this.code().nativeElement.focus();
   }
 }

@@ -40,11 +40,11 @@ describe('setting a registry up', () => {
   it('sends the answers, the language of writing among those published', () => {
     const source = page().querySelector('select')!;
     source.value = 'de';
-    source.dispatchEvent(new Event('input'));
+    source.dispatchEvent(new Event('input', { bubbles: true }));
     source.dispatchEvent(new Event('change'));
     const organisation = field('Organisation');
     organisation.value = 'Example';
-    organisation.dispatchEvent(new Event('input'));
+    organisation.dispatchEvent(new Event('input', { bubbles: true }));
     const body = send().request.body as Record<string, unknown>;
     expect(body).toEqual(
       jasmine.objectContaining({

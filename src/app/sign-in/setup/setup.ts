@@ -47,6 +47,7 @@ export class Setup {
   protected readonly published = computed(() => new Set(this.#model().publishedLocales));
   protected readonly source = computed(() => this.#model().sourceLocale);
 
+  // One tick among several is no field of its own: all of them are one list, in the order offered.
   protected publish(tag: string, isPublished: boolean): void {
     this.#model.update((model) => ({
       ...model,

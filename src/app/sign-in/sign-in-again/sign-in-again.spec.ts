@@ -54,7 +54,9 @@ describe('signing in again over a page', () => {
     http.expectOne({ method: 'POST', url: '/api/v1/session' }).flush({ secondFactor: true });
     await tick();
     TestBed.tick();
-    page.querySelector('input')!.value = '123456';
+    const code = page.querySelector('input')!;
+    code.value = '123456';
+    code.dispatchEvent(new Event('input', { bubbles: true }));
     page.querySelector<HTMLButtonElement>('.primary')!.click();
     http
       .expectOne('/api/v1/session/second-factor')

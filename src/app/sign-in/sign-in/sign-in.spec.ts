@@ -37,7 +37,7 @@ describe('signing in', () => {
   function type(selector: string, words: string): void {
     const field = page().querySelector<HTMLInputElement>(selector)!;
     field.value = words;
-    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   function submit() {
     type('input[type=email]', 'ada@example.org');

@@ -3,10 +3,12 @@ import {
   Component,
   type ElementRef,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
 } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Control, Field } from '../field/field';
 import { SidePanel } from '../side-panel/side-panel';
@@ -20,10 +22,10 @@ export interface BeginAttempt {
 /** Begins a document by the one thing it cannot be without; the rest is asked in its editor. */
 @Component({
   selector: 'app-begin-panel',
-  imports: [Control, Field, SidePanel, TranslatePipe],
+  imports: [Control, Field, FormField, SidePanel, TranslatePipe],
   template: `
     <app-side-panel [heading]="words() + '.title' | translate" (closed)="closed.emit()">
-      <form class="stack" (submit)="begin($event, box.value)">
+      <form class="stack" (submit)="begin($event)">
         <app-field
           [label]="label()"
           [aside]="aside()"
@@ -36,7 +38,7 @@ export interface BeginAttempt {
             class="input"
             [attr.lang]="locale()"
             autocomplete="off"
-            (input)="isMissing.set(false)"
+            [formField]="fields.words"
           />
         </app-field>
         @if (attempt().problem(); as problem) {
@@ -72,17 +74,23 @@ export class BeginPanel {
   readonly begun = output<string>();
   readonly closed = output();
 
-  protected readonly isMissing = signal(false);
+  protected readonly fields = form(signal({ words: '' }));
+  /** Said when nothing is begun with, until something is typed. */
+  protected readonly isMissing = linkedSignal({
+    source: () => this.fields.words().value(),
+    computation: () => false,
+  });
 
   constructor() {
     // After the panel, which takes the focus for its heading: here there is one thing to do.
     afterNextRender(() => this.box().nativeElement.focus());
   }
 
-  protected begin(event: Event, words: string): void {
+  protected begin(event: Event): void {
     event.preventDefault();
-    this.isMissing.set(words.trim() === '');
+    const words = this.fields.words().value().trim();
+    this.isMissing.set(words === '');
     if (this.isMissing()) this.box().nativeElement.focus();
-    else this.begun.emit(words.trim());
+    else this.begun.emit(words);
   }
 }

@@ -1,5 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { form, FormField } from '@angular/forms/signals';
 import { consoleForSpecs, speak } from '../../platform/console.fixture';
 import { Control, Field } from './field';
 
@@ -56,5 +57,38 @@ describe('a field', () => {
   it('is not needed by a control that names itself', async () => {
     const { page } = await show();
     expect(page.querySelector('textarea')!.hasAttribute('id')).toBeFalse();
+  });
+});
+
+@Component({
+  imports: [Control, Field, FormField],
+  template: `<app-field label="Days"
+    ><input appControl type="number" [formField]="fields.days"
+  /></app-field>`,
+})
+class NumberHost {
+  readonly fields = form(signal<{ days: number | null }>({ days: 30 }));
+}
+
+describe('a field for a number', () => {
+  it('says so while what stands in it is none', async () => {
+    TestBed.configureTestingModule({ providers: consoleForSpecs() });
+    await speak();
+    const fixture = TestBed.createComponent(NumberHost);
+    await fixture.whenStable();
+    const page = fixture.nativeElement as HTMLElement;
+    const box = page.querySelector('input')!;
+    // What hands can type and a script cannot set: "1e" is no number, so the box has no value.
+    Object.defineProperty(box, 'validity', { value: { badInput: true }, configurable: true });
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await fixture.whenStable();
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    expect(page.querySelector('.error')?.textContent).toContain('not a number');
+    expect(fixture.componentInstance.fields().valid()).toBeFalse();
+    Object.defineProperty(box, 'validity', { value: { badInput: false }, configurable: true });
+    box.value = '7';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await fixture.whenStable();
+    expect(box.hasAttribute('aria-invalid')).toBeFalse();
   });
 });

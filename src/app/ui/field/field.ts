@@ -1,4 +1,14 @@
-import { Component, computed, Directive, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  contentChild,
+  Directive,
+  forwardRef,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 
 let lastId = 0;
@@ -21,11 +31,16 @@ export class Field {
   /** JSON Pointer of what it edits, so that a link can lead here. */
   readonly at = input('');
 
+  protected readonly control = contentChild<Control>(forwardRef(() => Control));
+
   readonly id = signal(`field-${++lastId}`);
+  /** What the browser cannot read as a number or a day is in no form: it says so as long as it stands there. */
+  readonly isMisread = computed(() => this.control()?.isMisread() ?? false);
+  readonly hasError = computed(() => this.error() !== '' || this.isMisread());
   readonly describedBy = computed(
     () =>
-      [this.hint() && `${this.id()}-hint`, this.error() && `${this.id()}-error`]
-        .filter((each) => each !== '')
+      [this.hint() && `${this.id()}-hint`, this.hasError() && `${this.id()}-error`]
+        .filter((each) => each !== '' && each !== false)
         .join(' ') || null,
   );
 }
@@ -36,9 +51,14 @@ export class Field {
   host: {
     '[attr.id]': 'field?.id()',
     '[attr.aria-describedby]': 'field?.describedBy()',
-    '[attr.aria-invalid]': "field?.error() ? 'true' : null",
+    '[attr.aria-invalid]': "field?.hasError() ? 'true' : null",
   },
 })
 export class Control {
+  readonly #bound = inject(FormField, { optional: true, self: true });
   protected readonly field = inject(Field, { optional: true });
+
+  readonly isMisread = computed(
+    () => this.#bound?.errors().some(({ kind }) => kind === 'parse') ?? false,
+  );
 }

@@ -40,7 +40,7 @@ describe('a text in all its locales', () => {
   it('is written locale by locale', async () => {
     const { boxes, editor } = await show();
     boxes[1]!.value = 'Bonjour';
-    boxes[1]!.dispatchEvent(new Event('input'));
+    boxes[1]!.dispatchEvent(new Event('input', { bubbles: true }));
     expect(editor.write).toHaveBeenCalledOnceWith('/label', 'fr', 'Bonjour');
   });
 

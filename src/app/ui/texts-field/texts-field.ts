@@ -1,4 +1,5 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
+import { form, FormField, readonly } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Control, Field } from '../field/field';
 import { type FieldNote, FieldNotes } from '../field-notes/field-notes';
@@ -25,7 +26,7 @@ export interface TextsEditor {
 /** A text in all its locales side by side, the source first, each with its state. */
 @Component({
   selector: 'app-texts-field',
-  imports: [Control, Field, FieldNotes, TranslatePipe],
+  imports: [Control, Field, FieldNotes, FormField, TranslatePipe],
   templateUrl: './texts-field.html',
   styleUrl: './texts-field.css',
   host: { '[attr.data-at]': 'at()' },
@@ -40,11 +41,25 @@ export class TextsField {
   readonly inputType = input<'text' | 'url'>('text');
 
   protected readonly rows = computed(() => this.editor().rowsOf(this.at()));
+  readonly #words = linkedSignal<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(this.rows().map(({ locale, words }) => [locale, words])),
+  );
+  protected readonly fields = form(this.#words, (path) => {
+    readonly(path, { when: () => this.editor().isReadOnly() });
+  });
   /** What is still to come is said once, not per locale. */
   protected readonly notes = computed(() => {
     const notes = this.editor().notesAt(this.at());
     return notes.filter(({ words }, index) => notes.findIndex((n) => n.words === words) === index);
   });
+
+  /** Only what was typed goes to the editor: untouched words keep their state. */
+  protected write(): void {
+    for (const { locale, words } of this.rows()) {
+      const typed = this.#words()[locale] ?? '';
+      if (typed !== words) this.editor().write(this.at(), locale, typed);
+    }
+  }
 
   protected mayReview({ state }: LocaleText): boolean {
     return !this.editor().isReadOnly() && (state === 'draft' || state === 'needs-update');

@@ -11,7 +11,10 @@ import { WrittenValue } from '../written-value/written-value';
 
 let lastId = 0;
 
-/** One field on which both sides differ: what it was, theirs and mine, and a choice. */
+/**
+ * One field on which both sides differ: what it was, theirs and mine, and a choice. It binds by hand: a
+ * choice acts at once on the whole plan, which comes back with the choice in it.
+ */
 @Component({
   selector: 'app-field-conflict',
   imports: [SideValue, TranslatePipe, WrittenValue],

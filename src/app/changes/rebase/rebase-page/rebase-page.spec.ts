@@ -42,7 +42,7 @@ describe('bringing a change onto what is live', () => {
     const box = page.field('/purpose/fr').querySelector('textarea')!;
     expect(box.value).toBe('Le mien');
     box.value = 'Les deux';
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 450));
     expect(page.http.match(`${url}/plan`).at(-1)?.request.body).toEqual({
       choices: {
@@ -59,7 +59,7 @@ describe('bringing a change onto what is live', () => {
     expect(page.text).toContain('One choice is still open');
     const box = page.field('/purpose/fr').querySelector('textarea')!;
     box.value = ' ';
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', { bubbles: true }));
     await page.settle();
     expect(page.text).toContain('2 choices are still open');
     expect(page.field('/purpose/fr').querySelector('textarea')).not.toBeNull();

@@ -1,10 +1,11 @@
 import { afterNextRender, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { form, FormField, min } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import {
   amountAndUnit,
+  type DurationUnit,
   durationUnits,
   secondsFrom,
-  type DurationUnit,
   type FieldConflict,
 } from '../../../../registry/index';
 import { Control, Field } from '../../../ui/field/field';
@@ -13,8 +14,9 @@ import { secondsOf, spanOf, startOf, valueOf, type Writable } from './writable';
 /** A box for what shall stand instead of either side. */
 @Component({
   selector: 'app-written-value',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './written-value.html',
+  host: { '(input)': 'say()' },
   styles: ':host { display: block; max-inline-size: 560px; }',
 })
 export class WrittenValue {
@@ -30,46 +32,31 @@ export class WrittenValue {
   protected readonly units = durationUnits;
   readonly #at = computed(() => this.conflict().at);
   // A newer plan brings another conflict of the same field: what was typed stays.
-  protected readonly words = linkedSignal({
-    source: this.#at,
-    computation: () => startOf(this.conflict()),
-  });
-  protected readonly amount = linkedSignal({
+  readonly #model = linkedSignal({
     source: this.#at,
     computation: () => {
       const { mine, theirs } = this.conflict();
-      return amountAndUnit(secondsOf(mine ?? theirs) ?? 0);
+      return { words: startOf(this.conflict()), ...this.#spanOf(secondsOf(mine ?? theirs) ?? 0) };
     },
   });
+  protected readonly fields = form(this.#model, (path) => min(path.amount, 1));
 
   constructor() {
     // Whoever opens the box means what stands in it.
-    afterNextRender(() => this.#emit());
+    afterNextRender(() => this.say());
   }
 
-  #emit(): void {
-    if (this.shape() !== 'span') this.written.emit(valueOf(this.words(), this.conflict()));
+  protected say(): void {
+    const { words, amount, unit } = this.#model();
+    if (this.shape() !== 'span') this.written.emit(valueOf(words, this.conflict()));
     else {
-      const { amount, unit } = this.amount();
-      const seconds = secondsFrom(amount, unit);
+      const seconds = secondsFrom(Math.trunc(amount ?? 0), unit);
       this.written.emit(seconds > 0 ? spanOf(seconds, this.conflict()) : undefined);
     }
   }
 
-  protected write(event: Event): void {
-    this.words.set((event.target as HTMLTextAreaElement | HTMLInputElement).value);
-    this.#emit();
-  }
-
-  protected writeAmount(event: Event): void {
-    const amount = Math.trunc(Number((event.target as HTMLInputElement).value));
-    this.amount.update((before) => ({ ...before, amount: Number.isFinite(amount) ? amount : 0 }));
-    this.#emit();
-  }
-
-  protected writeUnit(event: Event): void {
-    const unit = (event.target as HTMLSelectElement).value as DurationUnit;
-    this.amount.update((before) => ({ ...before, unit }));
-    this.#emit();
+  /** A box may be emptied, so a number may be missing in it. */
+  #spanOf(seconds: number): { readonly amount: number | null; readonly unit: DurationUnit } {
+    return amountAndUnit(seconds);
   }
 }

@@ -7,9 +7,9 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
   viewChild,
 } from '@angular/core';
+import { form, FormField, maxLength } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../../platform/attempt';
 import { Language } from '../../../platform/language';
@@ -20,10 +20,16 @@ import type { Said } from '../thread-view';
 /** workflow.md: plain text of at most 10,000 characters. */
 const MAX_LENGTH = 10_000;
 
+interface Typed {
+  readonly text: string;
+  /** Absent while nothing is suggested. */
+  readonly suggestion?: string;
+}
+
 /** Where something is said: what was typed survives a reload and a refusal, and goes once it is sent. */
 @Component({
   selector: 'app-comment-box',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, FormField, TranslatePipe],
   templateUrl: './comment-box.html',
   styleUrl: './comment-box.css',
 })
@@ -47,18 +53,22 @@ export class CommentBox {
   readonly closed = output();
 
   protected readonly attempt = new Attempt();
-  protected readonly max = MAX_LENGTH;
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
-  protected readonly text = linkedSignal(() => this.#typed()['text'] ?? '');
-  /** Undefined while nothing is suggested. */
-  protected readonly suggestion = linkedSignal(() => this.#typed()['suggestion']);
-  protected readonly isEmpty = signal(false);
+  readonly #typed = linkedSignal<Typed>(() => {
+    const { text = '', suggestion } = this.#kept.find(this.change(), this.place());
+    return { text, ...(suggestion === undefined ? {} : { suggestion }) };
+  });
+  protected readonly fields = form(this.#typed, (path) => {
+    maxLength(path.text, MAX_LENGTH);
+    if (path.suggestion) maxLength(path.suggestion, MAX_LENGTH);
+  });
+  /** Said when nothing is sent, until something is typed. */
+  protected readonly isEmpty = linkedSignal({ source: this.#typed, computation: () => false });
   protected readonly error = computed(() => {
     const problem = this.attempt.problem();
     if (this.isEmpty()) return this.#language.say('review.thread.empty');
     return problem?.at('/text') ? this.#language.say('review.thread.tooLong') : '';
   });
-  readonly #typed = computed(() => this.#kept.find(this.change(), this.place()));
 
   constructor() {
     afterNextRender(() => {
@@ -66,21 +76,20 @@ export class CommentBox {
     });
   }
 
-  protected write(event: Event): void {
-    this.text.set((event.target as HTMLTextAreaElement).value);
-    this.isEmpty.set(false);
-    this.#keep();
-  }
-
-  protected propose(event: Event): void {
-    this.suggestion.set((event.target as HTMLTextAreaElement).value);
-    this.isEmpty.set(false);
-    this.#keep();
+  protected keep(): void {
+    const { text, suggestion } = this.#typed();
+    this.#kept.keep(this.change(), this.place(), {
+      text,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 
   protected toggleSuggestion(): void {
-    this.suggestion.update((words) => (words === undefined ? this.present() : undefined));
-    this.#keep();
+    const present = this.present();
+    this.#typed.update(({ text, suggestion }) =>
+      suggestion !== undefined || present === undefined ? { text } : { text, suggestion: present },
+    );
+    this.keep();
   }
 
   protected async say(event: Event): Promise<void> {
@@ -90,8 +99,7 @@ export class CommentBox {
     if (said === undefined) this.box().nativeElement.focus();
     if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
     this.#kept.clear(this.change(), this.place());
-    this.text.set('');
-    this.suggestion.set(undefined);
+    this.#typed.set({ text: '' });
     this.closed.emit();
   }
 
@@ -102,19 +110,11 @@ export class CommentBox {
   }
 
   #said(): Said | undefined {
-    const text = this.text().trim();
-    const suggestion = this.suggestion();
+    const { suggestion, ...typed } = this.#typed();
+    const text = typed.text.trim();
     // The present words propose nothing.
     const isNew = suggestion !== undefined && suggestion !== this.present();
     if (text === '' && !isNew) return undefined;
     return { text, ...(isNew ? { suggestion } : {}) };
-  }
-
-  #keep(): void {
-    const suggestion = this.suggestion();
-    this.#kept.keep(this.change(), this.place(), {
-      text: this.text(),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
   }
 }
