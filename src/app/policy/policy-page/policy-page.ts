@@ -7,7 +7,6 @@ import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
 import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { Control, Field } from '../../ui/field/field';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { PageHead } from '../../ui/page-head/page-head';
 import { TextsField } from '../../ui/texts-field/texts-field';
@@ -17,10 +16,8 @@ import { PolicySections } from '../policy-sections/policy-sections';
 @Component({
   selector: 'app-policy-page',
   imports: [
-    Control,
     DocumentForm,
     DraftFoot,
-    Field,
     FieldNotes,
     PageHead,
     PolicySections,
@@ -48,9 +45,5 @@ export class PolicyEditor {
 
   constructor() {
     saveByKeys(() => this.editing.draft().save());
-  }
-
-  protected setUrl(words: string): void {
-    this.editing.put('url', words.trim() === '' ? undefined : words.trim());
   }
 }
