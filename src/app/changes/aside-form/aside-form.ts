@@ -6,12 +6,13 @@ import { Today } from '../../platform/today';
 import { Control, Field } from '../../ui/field/field';
 import type { AsideWords } from '../changes-client';
 import { KeptWords } from '../kept-words';
+import { RestoredNote } from '../restored-note/restored-note';
 import { asideProblems, dayAfter, MAX_DAYS, MIN_REASON } from './aside-words';
 
 /** Why a finding may stand, and until when. What was typed is kept until it is sent. */
 @Component({
   selector: 'app-aside-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, RestoredNote, TranslatePipe],
   templateUrl: './aside-form.html',
   styleUrl: './aside-form.css',
 })
@@ -34,9 +35,8 @@ export class AsideForm {
 
   readonly #stored = computed(() => this.#kept.find(this.change(), `aside/${this.key()}`));
   protected readonly reason = linkedSignal(() => this.#stored()['reason'] ?? '');
-  protected readonly until = linkedSignal(
-    () => this.#stored()['until'] ?? dayAfter(this.#today.now(), MAX_DAYS / 2),
-  );
+  protected readonly until = linkedSignal(() => this.#stored()['until'] ?? this.#usualEnd());
+  protected readonly isRestored = linkedSignal(() => Object.keys(this.#stored()).length > 0);
   readonly #isTried = signal(false);
   protected readonly bounds = computed(() => ({
     from: dayAfter(this.#today.now(), 0),
@@ -77,9 +77,21 @@ export class AsideForm {
       this.given.emit(this.#words());
   }
 
+  protected discard(): void {
+    this.isRestored.set(false);
+    this.reason.set('');
+    this.until.set(this.#usualEnd());
+    this.#keep();
+  }
+
+  #usualEnd(): string {
+    return dayAfter(this.#today.now(), MAX_DAYS / 2);
+  }
+
   #keep(): void {
     const { reason, until } = this.#words();
-    this.#kept.keep(this.change(), `aside/${this.key()}`, reason === '' ? {} : { reason, until });
+    const isUntouched = reason === '' && until === this.#usualEnd();
+    this.#kept.keep(this.change(), `aside/${this.key()}`, isUntouched ? {} : { reason, until });
     this.typed.emit(this.#words());
   }
 }

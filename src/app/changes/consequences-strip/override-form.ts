@@ -5,6 +5,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -13,18 +14,24 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { MIN_REASON_LENGTH } from '../../../registry/index';
 import { Control, Field } from '../../ui/field/field';
 import type { ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
+import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
 import { OverrideClient } from './override-client';
+
+/** Where the reason is kept until it is sent. */
+export const OVERRIDE_PLACE = 'override';
 
 /** Asks an administrator why visitors should, or should not, be asked again against the rules. */
 @Component({
   selector: 'app-override-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, RestoredNote, TranslatePipe],
   templateUrl: './override-form.html',
   styleUrl: './override-form.css',
 })
 export class OverrideForm {
   readonly #client = inject(OverrideClient);
+  readonly #kept = inject(KeptWords);
   protected readonly store = inject(ReviewStore);
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
@@ -32,7 +39,12 @@ export class OverrideForm {
   readonly closed = output();
 
   protected readonly minimum = MIN_REASON_LENGTH;
-  protected readonly reason = signal('');
+  protected readonly reason = linkedSignal(
+    () => this.#kept.find(this.view().id, OVERRIDE_PLACE)['reason'] ?? '',
+  );
+  protected readonly isRestored = linkedSignal(() =>
+    this.#kept.has(this.view().id, OVERRIDE_PLACE),
+  );
   protected readonly isShort = signal(false);
   protected readonly wasRefused = signal(false);
   /** The opposite of what the rules say. */
@@ -47,7 +59,19 @@ export class OverrideForm {
 
   protected write(event: Event): void {
     this.reason.set((event.target as HTMLTextAreaElement).value);
+    this.#kept.keep(this.view().id, OVERRIDE_PLACE, { reason: this.reason() });
     if (this.reason().trim().length >= MIN_REASON_LENGTH) this.isShort.set(false);
+  }
+
+  protected discard(): void {
+    this.#kept.clear(this.view().id, OVERRIDE_PLACE);
+    this.isRestored.set(false);
+    this.reason.set('');
+  }
+
+  protected cancel(): void {
+    this.discard();
+    this.closed.emit();
   }
 
   protected async save(event: Event): Promise<void> {
@@ -62,7 +86,7 @@ export class OverrideForm {
     const after = await this.store.act('consequences.done.override', (view) =>
       this.#client.set(view, this.asksAgain(), reason),
     );
-    if (after) this.closed.emit();
+    if (after) this.cancel();
     else this.wasRefused.set(true);
   }
 }

@@ -13,6 +13,7 @@ import { verdictOn } from '../change-view';
 import { AsideReasons } from '../finding-card/aside-reasons';
 import { KeptWords } from '../kept-words';
 import { Publishing } from '../publish/publishing';
+import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
 import { blockersOf } from './blockers';
 import { hasApproved, primaryAct, type Reader } from './primary-act';
@@ -25,7 +26,15 @@ const PLACE = 'decision';
 /** What was decided, and what this person can do now: one primary act, the others quiet. */
 @Component({
   selector: 'app-decision-panel',
-  imports: [Control, DecisionList, DocumentNamePipe, Field, RouterLink, TranslatePipe],
+  imports: [
+    Control,
+    DecisionList,
+    DocumentNamePipe,
+    Field,
+    RestoredNote,
+    RouterLink,
+    TranslatePipe,
+  ],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.css',
 })
@@ -41,6 +50,7 @@ export class DecisionPanel {
   protected readonly comment = linkedSignal(
     () => this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
   );
+  protected readonly isRestored = linkedSignal(() => this.#kept.has(this.store.id(), PLACE));
   protected readonly isCommentMissing = signal(false);
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
@@ -93,12 +103,12 @@ export class DecisionPanel {
 
   protected async requestChanges(): Promise<void> {
     if (!this.#isExplained()) return;
-    if (await this.store.transition('request-changes', this.comment().trim())) this.#forget();
+    if (await this.store.transition('request-changes', this.comment().trim())) this.forget();
   }
 
   protected async reject(): Promise<void> {
     if (!this.#isExplained() || !(await this.#isSure('reject'))) return;
-    if (await this.store.transition('reject', this.comment().trim())) this.#forget();
+    if (await this.store.transition('reject', this.comment().trim())) this.forget();
   }
 
   protected async withdrawApproval(): Promise<void> {
@@ -124,11 +134,12 @@ export class DecisionPanel {
     if (setAside === undefined) return;
     if (!(await this.store.transition('approve', this.comment().trim(), setAside))) return;
     this.reasons.clear(setAside);
-    this.#forget();
+    this.forget();
   }
 
-  #forget(): void {
+  protected forget(): void {
     this.#kept.clear(this.store.id(), PLACE);
+    this.isRestored.set(false);
     this.comment.set('');
   }
 

@@ -4,20 +4,26 @@ import { Language } from '../../platform/language';
 import { Today } from '../../platform/today';
 import { Control, Field } from '../../ui/field/field';
 import type { ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
+import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
 import { meantTime, type WantedTime } from './meant-time';
 import { ScheduleClient } from './schedule-client';
 import { ownZone, placeOfZone, timeIn, wallIn, zonesWith } from './zone-words';
 
+/** Where the time is kept until it is sent. */
+export const SCHEDULE_PLACE = 'schedule';
+
 /** When a change shall go live, on a clock of a place; says at once which instant that is. */
 @Component({
   selector: 'app-schedule-form',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, RestoredNote, TranslatePipe],
   templateUrl: './schedule-form.html',
   styleUrl: './schedule-form.css',
 })
 export class ScheduleForm {
   readonly #client = inject(ScheduleClient);
+  readonly #kept = inject(KeptWords);
   readonly #language = inject(Language);
   readonly #today = inject(Today);
   readonly #isTried = signal(false);
@@ -27,11 +33,18 @@ export class ScheduleForm {
   readonly closed = output();
 
   protected readonly own = ownZone();
-  protected readonly wanted = linkedSignal<WantedTime>(() => {
+  readonly #set = computed<WantedTime>(() => {
     const { wall = '', zone = this.own } = this.view().publishAt ?? {};
     const [date = '', clock = ''] = wall.split('T');
     return { date, clock, zone };
   });
+  protected readonly wanted = linkedSignal<WantedTime>(() => ({
+    ...this.#set(),
+    ...this.#kept.find(this.view().id, SCHEDULE_PLACE),
+  }));
+  protected readonly isRestored = linkedSignal(() =>
+    this.#kept.has(this.view().id, SCHEDULE_PLACE),
+  );
   protected readonly zones = computed(() => zonesWith(this.wanted().zone));
   protected readonly earliest = wallIn(this.#today.now(), this.own).slice(0, 10);
   protected readonly meant = computed(() => meantTime(this.wanted(), this.#today.now()));
@@ -62,6 +75,18 @@ export class ScheduleForm {
   protected write(member: keyof WantedTime, event: Event): void {
     const { value } = event.target as HTMLInputElement | HTMLSelectElement;
     this.wanted.update((wanted) => ({ ...wanted, [member]: value }));
+    this.#kept.keep(this.view().id, SCHEDULE_PLACE, { ...this.wanted() });
+  }
+
+  protected discard(): void {
+    this.#kept.clear(this.view().id, SCHEDULE_PLACE);
+    this.isRestored.set(false);
+    this.wanted.set(this.#set());
+  }
+
+  protected cancel(): void {
+    this.discard();
+    this.closed.emit();
   }
 
   protected async save(event: Event): Promise<void> {
@@ -73,6 +98,6 @@ export class ScheduleForm {
     const after = await this.store.act('schedule.done.set', (view) =>
       this.#client.set(view, { wall, zone }),
     );
-    if (after) this.closed.emit();
+    if (after) this.cancel();
   }
 }

@@ -15,6 +15,7 @@ import { Attempt } from '../../../platform/attempt';
 import { Language } from '../../../platform/language';
 import { Control, Field } from '../../../ui/field/field';
 import { KeptWords } from '../../kept-words';
+import { RestoredNote } from '../../restored-note/restored-note';
 import type { Said } from '../thread-view';
 
 /** workflow.md: plain text of at most 10,000 characters. */
@@ -23,7 +24,7 @@ const MAX_LENGTH = 10_000;
 /** Where something is said: what was typed survives a reload and a refusal, and goes once it is sent. */
 @Component({
   selector: 'app-comment-box',
-  imports: [Control, Field, TranslatePipe],
+  imports: [Control, Field, RestoredNote, TranslatePipe],
   templateUrl: './comment-box.html',
   styleUrl: './comment-box.css',
 })
@@ -52,6 +53,7 @@ export class CommentBox {
   protected readonly text = linkedSignal(() => this.#typed()['text'] ?? '');
   /** Undefined while nothing is suggested. */
   protected readonly suggestion = linkedSignal(() => this.#typed()['suggestion']);
+  protected readonly isRestored = linkedSignal(() => Object.keys(this.#typed()).length > 0);
   protected readonly isEmpty = signal(false);
   protected readonly error = computed(() => {
     const problem = this.attempt.problem();
@@ -89,10 +91,15 @@ export class CommentBox {
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
     if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
+    this.discard();
+    this.closed.emit();
+  }
+
+  protected discard(): void {
     this.#kept.clear(this.change(), this.place());
+    this.isRestored.set(false);
     this.text.set('');
     this.suggestion.set(undefined);
-    this.closed.emit();
   }
 
   protected cancel(event: Event): void {
