@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -34,6 +35,10 @@ describe('the server as a process', () => {
     return [code, (await said).join('')];
   }
 
+  /** Its exit code, whenever it ended. */
+  const exited = async (child: ChildProcess): Promise<unknown> =>
+    child.exitCode ?? ((await once(child, 'exit')) as [unknown])[0];
+
   async function listening(child: ReturnType<typeof run>): Promise<string> {
     let said = '';
     for await (const piece of child.stdout) {
@@ -64,6 +69,32 @@ describe('the server as a process', () => {
     expect((await ends(['approvals', 'require']))[0]).toBe(0);
     expect((await ends(['approvals', 'none']))[0]).toBe(2);
   }, 120_000);
+
+  it('answers what is in flight before it stops', async () => {
+    const server = run(['serve'], { SAMPLE: 'no' });
+    const url = new URL(/"listening":"([^"]+)"/.exec(await listening(server))?.[1] ?? '');
+    const socket = connect(Number(url.port), '127.0.0.1');
+    const body = JSON.stringify({ email: 'ada@example.org', password: 'wrong' });
+    const head = `POST /api/v1/session HTTP/1.1\r\nHost: ${url.host}\r\nConnection: close\r\n`;
+    const type = 'Content-Type: application/json\r\n';
+    socket.write(`${head}${type}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 9)}`);
+    const answer = text(socket);
+    // The request has begun once the server took its first bytes.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    server.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    socket.write(body.slice(9));
+    expect(await answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(await exited(server)).toBe(0);
+  }, 20_000);
+
+  it('ends the start with one sentence where its folder is none', async () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    const [code, sentence] = await ends(['serve'], { DATA_DIR: file });
+    expect(code).toBe(78);
+    expect(sentence).toMatch(/^DATA_DIR: [^\n]*choose another DATA_DIR\.\n$/);
+  }, 20_000);
 
   it('adds a person from the command line, who needs no set-up link any more', async () => {
     const add = ['people', 'add', 'ada@example.org', 'Ada', 'administrator'];

@@ -32,6 +32,8 @@ The environment variables are listed in docs/operators.md.`;
 const builtFiles = path.resolve(import.meta.dirname, '../../dist');
 const tools = { clock: () => new Date(), ids: randomUUID };
 const wrongUse = 2;
+/** How long requests in flight may take to end once the server is asked to stop. */
+const GRACE_MS = 10_000;
 
 async function serve(config: Config): Promise<void> {
   const logger = pino(
@@ -41,6 +43,7 @@ async function serve(config: Config): Promise<void> {
   const storage = await openStorage(config.dataFolder, config.signingKeyFile);
   const { server, url, setUpLink } = await start(config, { ...tools, storage, builtFiles, logger });
   const stop = (): void => {
+    setTimeout(() => server.server.closeAllConnections(), GRACE_MS).unref();
     void server
       .close()
       .then(() => storage.close())

@@ -90,6 +90,15 @@ describe('starting the server', () => {
     expect(await storage.read.people.list()).toEqual([]);
   });
 
+  it('ends with a sentence when the host is no address of this machine', async () => {
+    await expectAsync(run({ HOST: '192.0.2.1', SAMPLE: 'no' })).toBeRejectedWith(
+      jasmine.objectContaining({
+        exitCode: 78,
+        message: 'HOST must be an address of this machine, not "192.0.2.1".',
+      }),
+    );
+  });
+
   it('ends with a sentence when the port is taken', async () => {
     const { server } = await run();
     const address = server.server.address();

@@ -116,14 +116,34 @@ async function fillCatalogue(
   await storage.transact((repositories) => seedFirstChange(repositories, first.id, answers, now));
 }
 
+const noSuchHost = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'];
+
+function cannotListen(
+  error: unknown,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): CannotStart | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') {
+    return new CannotStart(`Port ${port} is taken. Choose another with PORT.`, 75, error);
+  }
+  if (code === 'EACCES') {
+    const sentence = `This account may not listen on port ${port}. Choose one above 1023 with PORT.`;
+    return new CannotStart(sentence, badConfiguration, error);
+  }
+  return noSuchHost.includes(code)
+    ? new CannotStart(
+        `HOST must be an address of this machine, not "${host}".`,
+        badConfiguration,
+        error,
+      )
+    : undefined;
+}
+
 async function listen(server: FastifyInstance, { host, port }: Config): Promise<number> {
   try {
     await server.listen({ host, port });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new CannotStart(`Port ${port} is taken. Choose another with PORT.`, 75, error);
-    }
-    throw error;
+    throw cannotListen(error, { host, port }) ?? error;
   }
   const address = server.server.address();
   return typeof address === 'object' && address ? address.port : port;

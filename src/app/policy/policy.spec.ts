@@ -103,6 +103,18 @@ describe('the policy page', () => {
     await page.store(saving);
   });
 
+  it('takes an address of its own per language', async () => {
+    const page = await open();
+    await page.type(
+      page.element.querySelector<HTMLInputElement>('[data-at="/url"] input[lang=fr]')!,
+      'https://example.org/fr/cookies',
+    );
+    const saving = page.saving('policy', 'main');
+    const { url } = (saving.request.body as { body: PolicyBody }).body;
+    expect(url).toEqual({ fr: { text: 'https://example.org/fr/cookies', state: 'draft' } });
+    await page.store(saving);
+  });
+
   it('leads to the public page and to the preview', async () => {
     const page = await open();
     const links = [...page.element.querySelectorAll('app-page-head a')];

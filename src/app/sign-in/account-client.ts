@@ -13,6 +13,11 @@ export interface SetupAnswers {
   readonly publishedLocales: readonly string[];
 }
 
+/** `draft` is the change that holds the answers, where they differ from what is live. */
+export interface SetupDone {
+  readonly draft: string | null;
+}
+
 export interface OpenInvitation {
   readonly name: string;
   readonly email: string;
@@ -24,8 +29,8 @@ export interface OpenInvitation {
 export class AccountClient {
   readonly #http = inject(HttpClient);
 
-  setUp(answers: SetupAnswers): Promise<unknown> {
-    return firstValueFrom(this.#http.post('/api/v1/setup', answers));
+  setUp(answers: SetupAnswers): Promise<SetupDone> {
+    return firstValueFrom(this.#http.post<SetupDone>('/api/v1/setup', answers));
   }
 
   /** NOT_FOUND once it was used, withdrawn or has expired. */

@@ -1,5 +1,15 @@
 import type { TSchema } from 'typebox';
-import { FullDate, Id, Ids, Instant, literals, Order, Url, Words } from './fields.ts';
+import {
+  FullDate,
+  fullDatePattern,
+  Id,
+  Ids,
+  Instant,
+  literals,
+  Order,
+  Url,
+  Words,
+} from './fields.ts';
 import { refusedBy } from './refusals.fixture.ts';
 
 const long = (length: number): string => 'a'.repeat(length);
@@ -21,7 +31,16 @@ const fields: readonly Field[] = [
   {
     name: 'a full-date',
     schema: FullDate,
-    takes: ['2026-01-01', '2026-12-31', '2028-02-29'],
+    takes: [
+      '2026-01-01',
+      '2026-01-31',
+      '2026-02-28',
+      '2026-04-30',
+      '2026-12-31',
+      '2028-02-29',
+      '2000-02-29',
+      '2400-02-29',
+    ],
     refuses: [
       '',
       '2026-1-5',
@@ -30,6 +49,14 @@ const fields: readonly Field[] = [
       '2026-13-01',
       '2026-01-00',
       '2026-01-32',
+      '2026-02-29',
+      '2026-02-30',
+      '2028-02-30',
+      '2100-02-29',
+      '2026-04-31',
+      '2026-06-31',
+      '2026-09-31',
+      '2026-11-31',
       '2026-01-01T00:00:00Z',
       ' 2026-01-01',
     ],
@@ -47,6 +74,7 @@ const fields: readonly Field[] = [
       '2026-11-25 10:00:00Z',
       '2026-11-25t10:00:00z',
       '2026-13-25T10:00:00Z',
+      '2026-02-30T10:00:00Z',
       '2026-11-25T24:00:00Z',
       '2026-11-25T10:60:00Z',
     ],
@@ -66,6 +94,24 @@ const fields: readonly Field[] = [
   { name: 'an address', schema: Url, takes: ['', long(2048)], refuses: [long(2049), 5] },
   { name: 'one of a list', schema: literals(['a', 'b']), takes: ['a', 'b'], refuses: ['c', '', 1] },
 ];
+
+describe('a full-date', () => {
+  // Every day of four centuries, which is how long the calendar takes to repeat.
+  it('is a day of the calendar, and no other', () => {
+    const expression = new RegExp(fullDatePattern);
+    const wrong: string[] = [];
+    for (let year = 1999; year <= 2400; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let day = 1; day <= 31; day++) {
+          const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const isDay = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
+          if (expression.test(date) !== isDay) wrong.push(date);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('a field that kinds of document share', () => {
   for (const { name, schema, takes, refuses } of fields) {

@@ -23,6 +23,12 @@ describe('parsing the body of a document', () => {
     ],
     ['a fraction of a second', { dataRetentionSeconds: 1.5 }, ['/dataRetentionSeconds']],
     ['an incomplete duration', { duration: { kind: 'session' } }, ['/duration']],
+    ['a day that no calendar has', { reviewedAt: '2026-02-30' }, ['/reviewedAt']],
+    [
+      '29 February of a common year',
+      { exemption: { reviewBy: '2027-02-29' } },
+      ['/exemption/reviewBy'],
+    ],
     ['what is no object', 'entry', ['']],
     ['an array', [], ['']],
     ['nothing', undefined, ['']],
@@ -40,6 +46,9 @@ describe('parsing the body of a document', () => {
 
     expect(told({ colour: 'red' })).toEqual(['is not a member of this document']);
     expect(told({ provider: 5 })).toEqual(['must be string']);
+    expect(told({ reviewedAt: '2026-02-30' })).toEqual([
+      'must be a day of the calendar, as YYYY-MM-DD',
+    ]);
   });
 
   it('refuses half a surrogate pair in words and in keys', () => {

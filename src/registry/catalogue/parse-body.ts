@@ -1,7 +1,10 @@
+import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
 import type { Problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
 import { bodySchemas, type Bodies, type Kind } from './document.ts';
+import { fullDatePattern } from './fields.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { tidyValue } from './tidy-value.ts';
 
 /**
@@ -16,7 +19,10 @@ export function parseBody<K extends Kind>(
   const tidied = tidyValue(input);
   if (!tidied.ok) return tidied;
   const body = tidied.value;
-  const problems = problemsOf(kind, body);
+  const problems = [...problemsOf(kind, body)];
+  if (problems.length === 0 && kind === 'policy') {
+    problems.push(...repeatedIds((body as Bodies['policy']).sections, 'sections'));
+  }
   return problems.length === 0 ? ok(body as Bodies[K]) : err(problems);
 }
 
@@ -26,8 +32,14 @@ const problemsOf = (kind: Kind, body: unknown): readonly Problem[] =>
     : Value.Errors(bodySchemas[kind], body)
         // An unknown member is reported twice: at the member, which helps, and at its parent.
         .filter(({ keyword }) => keyword !== 'additionalProperties')
-        .map(({ instancePath, keyword, message }) => ({
+        .map((error) => ({
           code: 'VALIDATION',
-          at: instancePath,
-          detail: keyword === 'boolean' ? 'is not a member of this document' : message,
+          at: error.instancePath,
+          detail: sentenceOf(error),
         }));
+
+function sentenceOf(error: TLocalizedValidationError): string {
+  if (error.keyword === 'boolean') return 'is not a member of this document';
+  const isNoDay = error.keyword === 'pattern' && error.params.pattern === fullDatePattern;
+  return isNoDay ? 'must be a day of the calendar, as YYYY-MM-DD' : error.message;
+}

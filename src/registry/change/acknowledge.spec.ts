@@ -50,6 +50,8 @@ describe('acknowledging a finding', () => {
     ['too short a reason', { reason: 'Because.' }, '/reason'],
     ['too long a reason', { reason: 'x'.repeat(2001) }, '/reason'],
     ['no end', { until: '' }, '/until'],
+    ['an end that no calendar has', { until: '2027-02-30' }, '/until'],
+    ['an end that is no day', { until: '2027-3-1' }, '/until'],
     ['an end in the past', { until: '2026-11-24' }, '/until'],
     ['an end too far away', { until: '2027-11-27' }, '/until'],
     ['a finding that is not there', { key: 'gone' }, '/key'],

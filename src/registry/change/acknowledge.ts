@@ -1,3 +1,4 @@
+import { fullDatePattern } from '../catalogue/fields.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Problem } from '../problem.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -83,6 +84,8 @@ export function acknowledgementOf(
   });
 }
 
+const isFullDate = new RegExp(fullDatePattern);
+
 const isOpenToReasons = ({ aside }: Finding): boolean =>
   aside === 'administrator' || aside === 'reviewer' || aside === 'both';
 
@@ -98,9 +101,10 @@ function reasonProblems(reason: string, at: string): readonly Problem[] {
 }
 
 function endProblems(until: string, now: string, at: string): readonly Problem[] {
+  const isDay = isFullDate.test(until);
   const days =
     (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${now.slice(0, 10)}T00:00:00Z`)) / 864e5;
-  return Number.isNaN(days) || days < 0 || days > MAX_ACKNOWLEDGED_DAYS
+  return !isDay || days < 0 || days > MAX_ACKNOWLEDGED_DAYS
     ? [invalid(at, `a day within ${MAX_ACKNOWLEDGED_DAYS} days`)]
     : [];
 }

@@ -2,7 +2,7 @@ import { packs } from './packs/packs.ts';
 import { rules } from './rules.ts';
 
 // lint-rules.md §5, the rows that are implemented: id, pack, severity, who may set it aside.
-// RQ001 guards the published file's required members (formats.md §9).
+// RQ001 and RQ002 guard the published file: its required members, and its locales (formats.md §9).
 const table = [
   ['CK001', 'core', 'error', 'nobody'],
   ['CK002', 'core', 'error', 'nobody'],
@@ -29,6 +29,7 @@ const table = [
   ['LG044', 'core', 'warning', 'administrator'],
   ['LG045', 'core', 'warning', 'reviewer'],
   ['RQ001', 'core', 'error', 'nobody'],
+  ['RQ002', 'core', 'error', 'nobody'],
   ['LG003', 'eu', 'error', 'nobody'],
   ['LG013', 'eu', 'error', 'nobody'],
   ['LG017', 'eu', 'error', 'nobody'],

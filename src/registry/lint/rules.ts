@@ -34,6 +34,7 @@ import { lg023 } from './rules/lg023-category-unworded.ts';
 import { lg044 } from './rules/lg044-review-long-ago.ts';
 import { lg045 } from './rules/lg045-exemption-due.ts';
 import { rq001 } from './rules/rq001-member-missing.ts';
+import { rq002 } from './rules/rq002-source-not-published.ts';
 
 /** Every rule there is; a pack decides which of them run. */
 export const rules: readonly Rule[] = [
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   lg044,
   lg045,
   rq001,
+  rq002,
 ];

@@ -30,7 +30,11 @@ const full: Readonly<Record<Document['kind'], Document>> = {
   provider: aDocument('provider', 'example', aProvider()),
   location: aDocument('location', 'front-office', aLocation()),
   notice: aDocument('notice', 'main', aNotice()),
-  policy: aDocument('policy', 'main', aPolicy()),
+  policy: aDocument(
+    'policy',
+    'main',
+    aPolicy({ url: aText({ en: 'https://example.org/cookies' }) }),
+  ),
   settings: aDocument('settings', 'main', someSettings()),
 };
 
@@ -63,5 +67,11 @@ describe('the texts of a document', () => {
     const optional = textsOf(full.entry).filter(({ isRequired }) => !isRequired);
 
     expect(optional.map(({ at }) => at)).toEqual(['/condition', '/duration/note']);
+  });
+
+  it('are required of a policy page, but for its own address', () => {
+    const optional = textsOf(full.policy).filter(({ isRequired }) => !isRequired);
+
+    expect(optional.map(({ at }) => at)).toEqual(['/url']);
   });
 });

@@ -43,13 +43,14 @@ const textFields: { [K in Kind]: (body: Bodies[K]) => readonly TextField[] } = {
   provider: ({ privacyUrl }) => [required('/privacyUrl', privacyUrl)],
   location: ({ label }) => [required('/label', label)],
   notice: (body) => noticeTexts.map((name) => required(`/${name}`, body[name])),
-  policy: ({ title, introduction, sections = [] }) => [
+  policy: ({ title, introduction, sections = [], url }) => [
     required('/title', title),
     required('/introduction', introduction),
     ...sections.flatMap(({ heading, body }, index) => [
       required(pointerTo('sections', index, 'heading'), heading),
       required(pointerTo('sections', index, 'body'), body),
     ]),
+    optional('/url', url),
   ],
   settings: ({ title, controller }) => [
     required('/title', title),

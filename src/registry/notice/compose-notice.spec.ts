@@ -56,8 +56,10 @@ describe('the first layer of the banner', () => {
   it('leads to the page and the entries of the same release and locale', () => {
     expect(notice.policyUrl).toBe('/policy/fr');
     expect(notice.entriesUrl).toBe('/registry/v1/releases/3/notice/fr/entries.json');
-    const policy = { ...aRegistry().policy, url: 'https://example.org/cookies' };
-    expect(composeNotice(aRegistry({ policy }), 'fr', digest).policyUrl).toBe(policy.url);
+    const url = { en: 'https://example.org/cookies', fr: 'https://example.org/fr/cookies' };
+    const policy = { ...aRegistry().policy, url };
+    expect(composeNotice(aRegistry({ policy }), 'fr', digest).policyUrl).toBe(url.fr);
+    expect(composeNotice(aRegistry({ policy }), 'en', digest).policyUrl).toBe(url.en);
   });
 
   it('lists categories in their order', () => {

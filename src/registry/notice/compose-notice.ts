@@ -31,7 +31,7 @@ export function composeNotice(
     locale,
     direction: directionOf(locale),
     texts: Object.fromEntries(texts) as Record<NoticeText, string>,
-    policyUrl: policy.url ?? `/policy/${locale}`,
+    policyUrl: wordsIn(policy.url, locale, locales.default) || `/policy/${locale}`,
     entriesUrl: `/registry/v1/releases/${release}/notice/${locale}/entries.json`,
     appearance: notice.appearance,
     choice: notice.choice,

@@ -32,7 +32,7 @@ describe('the policy page', () => {
   });
 
   for (const [layout, columns] of [
-    ['duration', ['provider', 'names', 'duration', 'purpose']],
+    ['duration', ['provider', 'names', 'duration', 'function']],
     ['full', ['provider', 'function', 'names', 'purpose', 'duration']],
   ] as const) {
     it(`has other columns in the layout ${layout}, and as many cells`, () => {

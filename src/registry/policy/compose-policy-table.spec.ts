@@ -134,11 +134,25 @@ describe('the cells of a policy table', () => {
     const policy = { ...aRegistry().policy, table: { layout: 'duration' as const } };
     const [row] = table([anEntry()], { policy }).rows;
 
-    expect(row?.cells.slice(0, 3).map(({ column }) => column)).toEqual([
+    expect(row?.cells.map(({ column }) => column)).toEqual([
       'provider',
       'names',
       'duration',
+      'function',
     ]);
+  });
+
+  it('tell the purpose below the function where it has no column of its own', () => {
+    const policy = { ...aRegistry().policy, table: { layout: 'duration' as const } };
+    const condition = { en: 'Only in the shop.' };
+    const [row] = table([anEntry({ condition })], { policy }).rows;
+
+    expect(row?.cells[3]?.lines).toEqual([
+      'Advertising (front office)',
+      'Chooses which advertisements you see.',
+      'Only in the shop.',
+    ]);
+    expect(linesOf(anEntry({ condition }), 'function')).toEqual(['Advertising (front office)']);
   });
 
   const withAddress = (privacyUrl: Record<string, string>) => {

@@ -50,15 +50,18 @@ function cellsOf(
   const frame = frameWordsOf(locale);
   const words = describeEntry(entry, registry, locale);
   const remark = consent === 'exempt' ? frame.exemptEntry : '';
+  const columns = columnsOf[registry.policy.table.layout];
+  const purpose = [words.purpose, words.condition, remark];
   const lines: Readonly<Record<PolicyColumn, readonly string[]>> = {
     provider: [words.provider],
-    function: [words.functionAndLocations],
+    // Why something is stored is told in every layout (GDPR 13(1)(c)).
+    function: [words.functionAndLocations, ...(columns.includes('purpose') ? [] : purpose)],
     names: namesOf(entry, frame),
-    purpose: [words.purpose, words.condition, remark],
+    purpose,
     duration: [words.duration, words.durationNote],
   };
   const href = privacyUrlOf(entry, registry, locale);
-  return columnsOf[registry.policy.table.layout].map((column) => ({
+  return columns.map((column) => ({
     column,
     lines: lines[column].filter((line) => line !== ''),
     ...(column === 'provider' && href !== undefined && { href }),

@@ -6,7 +6,7 @@ export type PolicyColumn = 'provider' | 'function' | 'names' | 'purpose' | 'dura
 /** Columns per layout, in the order in which they are read. */
 export const columnsOf: Readonly<Record<TableLayout, readonly PolicyColumn[]>> = {
   'function-and-location': ['provider', 'function', 'names', 'purpose'],
-  duration: ['provider', 'names', 'duration', 'purpose'],
+  duration: ['provider', 'names', 'duration', 'function'],
   full: ['provider', 'function', 'names', 'purpose', 'duration'],
 };
 

@@ -5,11 +5,12 @@ import { PublishedPolicy, tableLayouts } from './policy.ts';
 
 const words = aText({ en: 'Your choice' });
 const section = { id: 'choice', order: 10, heading: words, body: words };
-const sections = (length: number) => Array.from({ length }, () => section);
+const sections = (length: number) =>
+  Array.from({ length }, (_, index) => ({ ...section, id: `section-${index}` }));
 
 describe('a policy page as a draft', () => {
   for (const [what, body] of [
-    ['everything', aPolicy({ url: 'https://example.org/cookies' })],
+    ['everything', aPolicy({ url: aText({ en: 'https://example.org/cookies' }) })],
     ['nothing', {}],
     ['no section', { sections: [] }],
     ['100 sections', { sections: sections(100) }],
@@ -34,7 +35,8 @@ describe('a policy page as a draft', () => {
     ['another layout', { table: { layout: 'wide' } }, '/table/layout'],
     ['a table without layout', { table: {} }, '/table'],
     ['columns of its own', { table: { layout: 'full', columns: [] } }, '/table/columns'],
-    ['an address of 2049 characters', { url: 'a'.repeat(2049) }, '/url'],
+    ['one address for all locales', { url: 'https://example.org/cookies' }, '/url'],
+    ['two sections of one id', { sections: [section, section] }, '/sections/1/id'],
     ['an unknown member', { footer: {} }, '/footer'],
   ] as const) {
     it(`refuses ${what}`, () => expect(refusedAt('policy', body)).toEqual([at]));

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Id, literals, Order, Url } from '../catalogue/fields.ts';
+import { Id, literals, Order } from '../catalogue/fields.ts';
 import { LocalisedText, PublishedText } from '../text/text.ts';
 
 export const tableLayouts = ['function-and-location', 'duration', 'full'] as const;
@@ -12,7 +12,8 @@ const members = <T extends TSchema>(text: T, heading: T) => ({
     { maxItems: 100 },
   ),
   table: Type.Object({ layout: literals(tableLayouts) }, { additionalProperties: false }),
-  url: Type.Optional(Url),
+  /** Where a site shows this page itself, per locale. */
+  url: Type.Optional(text),
 });
 
 /** The policy page's own words; a blank line in a text makes a paragraph. */

@@ -122,7 +122,8 @@ describe('the policy page as it is published', () => {
 
   it('is whole, its sections sorted by id', () => {
     const sections = [section, { ...section, id: 'a', order: 2 }];
-    const policy = publishPolicy(aPolicy({ sections, url: 'https://example.org/c' }), wording);
+    const url = aText({ en: 'https://example.org/c' });
+    const policy = publishPolicy(aPolicy({ sections, url }), wording);
 
     expect(refusedBy(PublishedPolicy, policy)).toEqual([]);
     expect(policy.sections).toEqual([
@@ -130,10 +131,11 @@ describe('the policy page as it is published', () => {
       { id: 'b', order: 1, heading: { en: 'Shop' }, body: { en: 'Sold here.' } },
     ]);
     expect(policy.title).toEqual({ en: 'Cookies' });
-    expect(policy.url).toBe('https://example.org/c');
+    expect(policy.url).toEqual({ en: 'https://example.org/c' });
   });
 
   it('has no address of its own where none is given', () => {
     expect('url' in publishPolicy(aPolicy(), wording)).toBeFalse();
+    expect('url' in publishPolicy(aPolicy({ url: aText({ en: ' ' }) }), wording)).toBeFalse();
   });
 });

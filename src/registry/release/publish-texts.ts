@@ -10,7 +10,7 @@ import type { PublishedCategory } from '../category/category.ts';
 import type { PublishedLocation } from '../location/location.ts';
 import type { PublishedProvider } from '../provider/provider.ts';
 import type { PublishedText } from '../text/text.ts';
-import { publishWords, type Wording } from './publish-words.ts';
+import { publishOptionalWords, publishWords, type Wording } from './publish-words.ts';
 import { known, sortedBy, sortedStrings } from './sorted.ts';
 
 export const publishLocations = ({ location }: Catalogue, wording: Wording) =>
@@ -59,6 +59,7 @@ export function publishPolicy(body: PolicyBody, wording: Wording): PublishedPoli
     title: publishWords(body.title, wording),
     introduction: publishWords(body.introduction, wording),
     sections: sortedBy(sections, ({ id }) => id),
+    url: publishOptionalWords(body.url, wording),
   });
 }
 

@@ -1,17 +1,13 @@
 import {
-  createChange,
   shippedDocuments,
   writeText,
   type Bodies,
   type Document,
   type LocalisedText,
 } from '../../registry/index.ts';
-import { LiveCatalogue } from '../documents/live-catalogue.ts';
 import type { Repositories } from '../repositories.ts';
-import { contextOf, worldOf } from './change-context.ts';
+import { beginChange } from './begin-change.ts';
 import type { StoredChange } from './change-repository.ts';
-import { contentHashOf } from './overlays.ts';
-import { requireValue } from './require-value.ts';
 
 /** What the first administrator said at set-up. */
 export interface SetupAnswers {
@@ -33,29 +29,12 @@ export async function seedFirstChange(
 ): Promise<StoredChange | undefined> {
   const number = await ports.changes.nextNumber();
   if (number > 1 || (await ports.releases.newest())) return undefined;
-  const live = await new LiveCatalogue().of(ports);
-  const context = contextOf(
-    { live, judged: live.judged, contentHash: '' },
-    await worldOf(ports),
-    now,
-  );
   const edits = shippedDocuments().map((document) => ({
     ...fillIn(document, answers),
     op: 'create' as const,
     baseVersion: 0,
   }));
-  const actor = { kind: 'user', id: personId, roles: ['administrator'] } as const;
-  const head = { id: `C-${number}`, title: 'First catalogue', edits };
-  const change = requireValue(createChange(head, actor, context));
-  await ports.changes.add(change);
-  await ports.audit.append({
-    at: now,
-    actor: personId,
-    action: 'change.create',
-    object: `change/${change.id}`,
-    payload: { state: change.state, revision: 1, contentHash: contentHashOf(change) },
-  });
-  return { change, version: 1 };
+  return beginChange(ports, personId, { title: 'First catalogue', edits }, now);
 }
 
 function fillIn(document: Document, answers: SetupAnswers): Document {
@@ -68,7 +47,7 @@ function fillSettings(
   settings: Bodies['settings'],
   { organisation, sourceLocale, publishedLocales }: SetupAnswers,
 ): Bodies['settings'] {
-  const published = [...new Set([sourceLocale, ...publishedLocales])];
+  const published = localesOf({ sourceLocale, publishedLocales });
   const title = published.reduce<LocalisedText | undefined>(
     (text, locale) => writeText(text, locale, organisation, sourceLocale),
     undefined,
@@ -81,3 +60,11 @@ function fillSettings(
     publishedLocales: published,
   };
 }
+
+/** The language of writing is published too. */
+export const localesOf = ({
+  sourceLocale,
+  publishedLocales,
+}: Pick<SetupAnswers, 'sourceLocale' | 'publishedLocales'>): string[] => [
+  ...new Set([sourceLocale, ...publishedLocales]),
+];

@@ -1,4 +1,5 @@
 import { aServer, codeOf, password, type Browser, type TestServer } from '../app.fixture.ts';
+import { publishSample } from '../publishing/publish-sample.ts';
 import { newSetUpCode } from './set-up.ts';
 
 const answers = {
@@ -39,6 +40,26 @@ describe('the first account', () => {
     const actions = await server.parts.storage.read.audit.list(0, 10);
     expect(actions.map(({ action }) => action)).toEqual(['person.add', 'change.create']);
     expect(actions.map(({ payload }) => payload).join()).not.toContain('Ada');
+  });
+
+  it('leaves its answers as a draft where the sample is live, and only where they differ', async () => {
+    await publishSample(server.parts.storage, '2026-11-25T10:00:00Z');
+    const answer = await setUp({ publishedLocales: ['en', 'de'] });
+    expect(answer.json<{ draft: string }>().draft).toBe('C-2');
+    const { items } = (await browser.get('/api/v1/changes')).json<{ items: { id: string }[] }>();
+    expect(items.map(({ id }) => id)).toContain('C-2');
+    const actions = await server.parts.storage.read.audit.list(0, 10);
+    expect(actions.map(({ action }) => action)).toEqual([
+      'bootstrap',
+      'person.add',
+      'change.create',
+    ]);
+  });
+
+  it('has no draft where its answers are live already', async () => {
+    await publishSample(server.parts.storage, '2026-11-25T10:00:00Z');
+    const answer = await setUp({ organisation: 'Opendatasoft SAS' });
+    expect(answer.json<{ draft: string | null }>().draft).toBeNull();
   });
 
   for (const [what, changed, pointer] of [

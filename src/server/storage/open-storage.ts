@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
@@ -6,6 +6,7 @@ import type { KeyFile } from '../publishing/key-file.ts';
 import type { Storage } from '../repositories.ts';
 import { CannotStart, ReadOnly } from '../storage-errors.ts';
 import { CommittedChanges } from './change-memory.ts';
+import { makeFolder } from './make-folder.ts';
 import { isUpToDate, migrate } from './migrate.ts';
 import { repositoriesOn } from './repositories-on.ts';
 import { keyFileIn, signingKeyFile } from './signing-key-file.ts';
@@ -19,10 +20,10 @@ export const databaseFile = (folder: string): string => path.join(folder, 'regis
 /**
  * Opens the data folder, makes it when it is missing, and owns it until closed.
  * @param keyFile the signing key's, when it is kept elsewhere
- * @throws CannotStart when another process owns it or the data are of a newer version
+ * @throws CannotStart when nothing can be written there, another process owns it or the data are of a newer version
  */
 export async function openStorage(folder: string, keyFile = keyFileIn(folder)): Promise<Storage> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const owned = ownFolder(folder);
   try {
     // Made here when it is missing: SQLite would let everybody read it where the folder was there already.

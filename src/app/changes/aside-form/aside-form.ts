@@ -7,6 +7,7 @@ import { Today } from '../../platform/today';
 import { Control, Field } from '../../ui/field/field';
 import type { AsideWords } from '../changes-client';
 import { KeptWords } from '../kept-words';
+import { RestoredNote } from '../restored-note/restored-note';
 import { asideProblems, dayAfter, MAX_DAYS, MIN_REASON } from './aside-words';
 
 /** What the server takes. */
@@ -15,7 +16,7 @@ const MAX_REASON = 2_000;
 /** Why a finding may stand, and until when. What was typed is kept until it is sent. */
 @Component({
   selector: 'app-aside-form',
-  imports: [Control, Field, FormField, TranslatePipe],
+  imports: [Control, Field, FormField, RestoredNote, TranslatePipe],
   templateUrl: './aside-form.html',
   styleUrl: './aside-form.css',
 })
@@ -39,8 +40,9 @@ export class AsideForm {
   readonly #stored = computed(() => this.#kept.find(this.change(), `aside/${this.key()}`));
   readonly #model = linkedSignal(() => ({
     reason: this.#stored()['reason'] ?? '',
-    until: this.#stored()['until'] ?? dayAfter(this.#today.now(), MAX_DAYS / 2),
+    until: this.#stored()['until'] ?? this.#usualEnd(),
   }));
+  protected readonly isRestored = linkedSignal(() => Object.keys(this.#stored()).length > 0);
   protected readonly fields = form(this.#model, (path) => maxLength(path.reason, MAX_REASON));
   readonly #isTried = signal(false);
   protected readonly bounds = computed(() => ({
@@ -68,7 +70,8 @@ export class AsideForm {
 
   protected keep(): void {
     const { reason, until } = this.#words();
-    this.#kept.keep(this.change(), `aside/${this.key()}`, reason === '' ? {} : { reason, until });
+    const isUntouched = reason === '' && until === this.#usualEnd();
+    this.#kept.keep(this.change(), `aside/${this.key()}`, isUntouched ? {} : { reason, until });
     this.typed.emit(this.#words());
   }
 
@@ -77,5 +80,15 @@ export class AsideForm {
     this.#isTried.set(true);
     if (asideProblems(this.#words(), this.#today.now()).length === 0)
       this.given.emit(this.#words());
+  }
+
+  protected discard(): void {
+    this.isRestored.set(false);
+    this.#model.set({ reason: '', until: this.#usualEnd() });
+    this.keep();
+  }
+
+  #usualEnd(): string {
+    return dayAfter(this.#today.now(), MAX_DAYS / 2);
   }
 }

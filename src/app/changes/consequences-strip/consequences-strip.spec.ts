@@ -6,6 +6,7 @@ import { consoleForSpecs, speak } from '../../platform/console.fixture';
 import { ActingStore, actingStore } from '../acting-store.fixture';
 import { aChange, causing } from '../change.fixture';
 import type { ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
 import { ConsequencesStrip } from './consequences-strip';
 
 const names = new Map([
@@ -33,6 +34,9 @@ describe('the consequences of a change', () => {
   let fixture: ComponentFixture<ConsequencesStrip>;
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const text = (): string => page().textContent.replaceAll(/\s+/g, ' ');
+
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
 
   async function show(parts: Partial<ChangeView>, language: 'en' | 'fr' = 'en') {
     store = new ActingStore();
@@ -158,6 +162,20 @@ describe('the consequences of a change', () => {
       { asksAgain: false, reason: override.reason },
       '"C-4.9"',
     ]);
+  });
+
+  it('find a reason that was not sent again, and throw it away when told to', async () => {
+    TestBed.configureTestingModule({ providers: consoleForSpecs() });
+    TestBed.inject(KeptWords).keep('C-4', 'override', { reason: 'They know it' });
+    TestBed.resetTestingModule();
+    const reconsent = { needed: true, reasons: [newProvider], verdict: true };
+    await show({ actions: mayOverride, consequences: causing({ reconsent }) });
+    expect(page().querySelector('textarea')?.value).toBe('They know it');
+    expect(text()).toContain('Restored from this browser');
+    await press('Discard');
+    expect(page().querySelector('textarea')?.value).toBe('');
+    expect(text()).not.toContain('Restored from this browser');
+    expect(localStorage.length).toBe(0);
   });
 
   it('let an administrator leave it to the rules again', async () => {

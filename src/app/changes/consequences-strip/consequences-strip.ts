@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import type { Names } from '../../platform/differences/value-words';
@@ -6,11 +6,12 @@ import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
 import { Language } from '../../platform/language';
 import { StateBadge } from '../../ui/state-badge/state-badge';
 import { documentKey, verdictOn, type ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
 import { ReviewStore } from '../review-page/review-store';
 import { Schedule } from '../schedule/schedule';
 import { ConsequenceList } from './consequence-list';
 import { OverrideClient } from './override-client';
-import { OverrideForm } from './override-form';
+import { OVERRIDE_PLACE, OverrideForm } from './override-form';
 
 /** What stands in a change's way, and what publishing it will cause. */
 @Component({
@@ -22,13 +23,18 @@ import { OverrideForm } from './override-form';
 export class ConsequencesStrip {
   readonly #client = inject(OverrideClient);
   readonly #confirm = inject(Confirm);
+  readonly #kept = inject(KeptWords);
   readonly #language = inject(Language);
   protected readonly store = inject(ReviewStore);
 
   readonly view = input.required<ChangeView>();
   readonly names = input.required<Names>();
 
-  protected readonly isOverriding = signal(false);
+  /** Words that wait to be sent open their form again. */
+  protected readonly isOverriding = linkedSignal({
+    source: () => this.view().id,
+    computation: (id) => this.#kept.has(id, OVERRIDE_PLACE),
+  });
   protected readonly mayOverride = computed(
     () => verdictOn(this.view(), 'override-consent').allowed,
   );

@@ -14,6 +14,7 @@ import { verdictOn } from '../change-view';
 import { AsideReasons } from '../finding-card/aside-reasons';
 import { KeptWords } from '../kept-words';
 import { Publishing } from '../publish/publishing';
+import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
 import { blockersOf } from './blockers';
 import { hasApproved, primaryAct, type Reader } from './primary-act';
@@ -27,7 +28,16 @@ const PLACE = 'decision';
 /** What was decided, and what this person can do now: one primary act, the others quiet. */
 @Component({
   selector: 'app-decision-panel',
-  imports: [Control, DecisionList, DocumentNamePipe, Field, FormField, RouterLink, TranslatePipe],
+  imports: [
+    Control,
+    DecisionList,
+    DocumentNamePipe,
+    Field,
+    FormField,
+    RestoredNote,
+    RouterLink,
+    TranslatePipe,
+  ],
   templateUrl: './decision-panel.html',
   styleUrl: './decision-panel.css',
 })
@@ -43,6 +53,7 @@ export class DecisionPanel {
   readonly #model = linkedSignal(() => ({
     comment: this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
   }));
+  protected readonly isRestored = linkedSignal(() => this.#kept.has(this.store.id(), PLACE));
   protected readonly fields = form(this.#model, (path) => maxLength(path.comment, MAX_COMMENT));
   readonly #comment = computed(() => this.#model().comment.trim());
   /** Said once somebody tried, until there is enough. */
@@ -101,12 +112,12 @@ export class DecisionPanel {
 
   protected async requestChanges(): Promise<void> {
     if (!this.#isExplained()) return;
-    if (await this.store.transition('request-changes', this.#comment())) this.#forget();
+    if (await this.store.transition('request-changes', this.#comment())) this.forget();
   }
 
   protected async reject(): Promise<void> {
     if (!this.#isExplained() || !(await this.#isSure('reject'))) return;
-    if (await this.store.transition('reject', this.#comment())) this.#forget();
+    if (await this.store.transition('reject', this.#comment())) this.forget();
   }
 
   protected async withdrawApproval(): Promise<void> {
@@ -130,11 +141,12 @@ export class DecisionPanel {
     if (setAside === undefined) return;
     if (!(await this.store.transition('approve', this.#comment(), setAside))) return;
     this.reasons.clear(setAside);
-    this.#forget();
+    this.forget();
   }
 
-  #forget(): void {
+  protected forget(): void {
     this.#kept.clear(this.store.id(), PLACE);
+    this.isRestored.set(false);
     this.fields.comment().value.set('');
   }
 

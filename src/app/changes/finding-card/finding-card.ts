@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { FindingComposer } from '../../platform/finding-words';
@@ -33,7 +33,10 @@ export class FindingCard {
 
   readonly finding = input.required<FindingView>();
 
-  protected readonly isAsking = signal(false);
+  /** Words that wait to be sent open their form again. */
+  protected readonly isAsking = linkedSignal(() =>
+    this.#kept.has(this.store.id(), `aside/${this.finding().key}`),
+  );
   protected readonly words = computed(() => this.#composer.wordsOf(this.finding()));
   protected readonly editor = computed(() => {
     const { document, path } = this.finding();

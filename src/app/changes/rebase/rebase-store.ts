@@ -1,8 +1,9 @@
-import { computed, inject, linkedSignal, Service, signal } from '@angular/core';
+import { computed, effect, inject, linkedSignal, Service, signal, untracked } from '@angular/core';
 import type { DocumentChoice, FieldChoice } from '../../../registry/index';
 import { type ApiProblem, problemFrom } from '../../platform/api-problem';
 import type { ChangeView } from '../change-view';
 import { ReviewStore } from '../review-page/review-store';
+import { type ChoicesByDocument, KeptChoices } from './kept-choices';
 import { RebaseClient } from './rebase-client';
 import { openIn, stillAsked, type RebaseAnswer } from './rebase-view';
 
@@ -15,13 +16,16 @@ const REST_MS = 400;
 @Service({ autoProvided: false })
 export class RebaseStore {
   readonly #client = inject(RebaseClient);
+  readonly #kept = inject(KeptChoices);
   readonly #review = inject(ReviewStore);
   readonly #answer = this.#client.read(this.#review.id);
-  readonly #choices = signal<Readonly<Record<string, DocumentChoice>>>({});
+  readonly #choices = signal<ChoicesByDocument>({});
   readonly #problem = signal<ApiProblem | undefined>(undefined);
   readonly #hasMoved = signal(false);
   readonly #isSaving = signal(false);
   readonly #isPlanning = signal(false);
+  readonly #isRestored = signal(false);
+  #hasLooked = false;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,9 +48,25 @@ export class RebaseStore {
   readonly problem = this.#problem.asReadonly();
   /** The change or what is live moved on while choosing; the choices were kept. */
   readonly hasMoved = this.#hasMoved.asReadonly();
+  /** The choices on the screen were made earlier, and never saved. */
+  readonly isRestored = this.#isRestored.asReadonly();
   readonly isSaving = this.#isSaving.asReadonly();
   /** The result on the screen is that of earlier choices. */
   readonly isPlanning = this.#isPlanning.asReadonly();
+
+  constructor() {
+    effect(() => {
+      const plan = this.plan();
+      if (plan) untracked(() => this.#restore(plan));
+    });
+  }
+
+  /** Takes back every choice, those of an earlier visit too. */
+  discard(): void {
+    this.#forget();
+    this.#isPlanning.set(true);
+    void this.#replan();
+  }
 
   retry(): void {
     this.#answer.reload();
@@ -75,7 +95,7 @@ export class RebaseStore {
     this.#problem.set(undefined);
     try {
       const after = await this.#client.save(this.#review.id(), plan.etag, this.choices());
-      this.#choices.set({});
+      this.#forget();
       return after;
     } catch (error) {
       await this.#refuse(problemFrom(error));
@@ -87,9 +107,28 @@ export class RebaseStore {
 
   #choose(key: string, part: DocumentChoice, rest: number): void {
     this.#choices.update((all) => ({ ...all, [key]: { ...all[key], ...part } }));
+    this.#kept.keep(this.#review.id(), this.plan()?.documents ?? [], this.#choices());
     this.#isPlanning.set(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#replan(), rest);
+  }
+
+  /** Once, when the first plan says what is asked. */
+  #restore({ documents }: RebaseAnswer): void {
+    if (this.#hasLooked) return;
+    this.#hasLooked = true;
+    const kept = this.#kept.find(this.#review.id(), documents);
+    if (Object.keys(kept).length === 0) return;
+    this.#choices.set(kept);
+    this.#isRestored.set(true);
+    this.#isPlanning.set(true);
+    void this.#replan();
+  }
+
+  #forget(): void {
+    this.#kept.clear(this.#review.id());
+    this.#isRestored.set(false);
+    this.#choices.set({});
   }
 
   /** Only the answer to the newest question counts. */

@@ -157,6 +157,7 @@ describe('deciding on a change', () => {
     await screen.answerSurroundings();
     const box = screen.page.querySelector<HTMLTextAreaElement>('app-decision-panel textarea');
     expect(box?.value).toBe('Reads well to me.');
+    expect(screen.text).toContain('Restored from this browser');
     await screen.press('Approve revision 5');
     await screen.answer(`${url}/approve`, aChange({ approved: true }));
     expect(JSON.stringify(localStorage)).not.toContain('Reads well');

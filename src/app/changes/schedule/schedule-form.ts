@@ -5,20 +5,26 @@ import { Language } from '../../platform/language';
 import { Today } from '../../platform/today';
 import { Control, Field } from '../../ui/field/field';
 import type { ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
+import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
 import { meantTime, type WantedTime } from './meant-time';
 import { ScheduleClient } from './schedule-client';
 import { ownZone, placeOfZone, timeIn, wallIn, zonesWith } from './zone-words';
 
+/** Where the time is kept until it is sent. */
+export const SCHEDULE_PLACE = 'schedule';
+
 /** When a change shall go live, on a clock of a place; says at once which instant that is. */
 @Component({
   selector: 'app-schedule-form',
-  imports: [Control, Field, FormField, TranslatePipe],
+  imports: [Control, Field, FormField, RestoredNote, TranslatePipe],
   templateUrl: './schedule-form.html',
   styleUrl: './schedule-form.css',
 })
 export class ScheduleForm {
   readonly #client = inject(ScheduleClient);
+  readonly #kept = inject(KeptWords);
   readonly #language = inject(Language);
   readonly #today = inject(Today);
   readonly #isTried = signal(false);
@@ -28,11 +34,18 @@ export class ScheduleForm {
   readonly closed = output();
 
   protected readonly own = ownZone();
-  readonly #model = linkedSignal<WantedTime>(() => {
+  readonly #set = computed<WantedTime>(() => {
     const { wall = '', zone = this.own } = this.view().publishAt ?? {};
     const [date = '', clock = ''] = wall.split('T');
     return { date, clock, zone };
   });
+  readonly #model = linkedSignal<WantedTime>(() => ({
+    ...this.#set(),
+    ...this.#kept.find(this.view().id, SCHEDULE_PLACE),
+  }));
+  protected readonly isRestored = linkedSignal(() =>
+    this.#kept.has(this.view().id, SCHEDULE_PLACE),
+  );
   protected readonly fields = form(this.#model);
   /** A day or an hour that is not whole yet is none. */
   readonly #wanted = computed<WantedTime>(() => {
@@ -70,6 +83,21 @@ export class ScheduleForm {
   });
   protected readonly refusal = computed(() => (this.#isTried() ? this.store.refusal() : undefined));
 
+  protected keep(): void {
+    this.#kept.keep(this.view().id, SCHEDULE_PLACE, { ...this.#model() });
+  }
+
+  protected discard(): void {
+    this.#kept.clear(this.view().id, SCHEDULE_PLACE);
+    this.isRestored.set(false);
+    this.#model.set(this.#set());
+  }
+
+  protected cancel(): void {
+    this.discard();
+    this.closed.emit();
+  }
+
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.#isTried.set(true);
@@ -79,6 +107,6 @@ export class ScheduleForm {
     const after = await this.store.act('schedule.done.set', (view) =>
       this.#client.set(view, { wall, zone }),
     );
-    if (after) this.closed.emit();
+    if (after) this.cancel();
   }
 }

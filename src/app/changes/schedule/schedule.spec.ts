@@ -20,6 +20,9 @@ describe('the schedule of a change', () => {
   const page = (): HTMLElement => fixture.nativeElement as HTMLElement;
   const text = (): string => page().textContent.replaceAll(/\s+/g, ' ');
 
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
   async function show(parts: Partial<ChangeView>, language: 'en' | 'fr' = 'en') {
     const store = new ActingStore();
     store.view.set(aChange(parts));
@@ -75,6 +78,28 @@ describe('the schedule of a change', () => {
     await press('Set a time…');
     await fill('2026-12-01', '09:00', 'Europe/Paris');
     expect(text()).toMatch(/December 1, 2026 at 8:00.AM UTC/);
+  });
+
+  it('finds a time that was not sent again after a reload, and discards it when told to', async () => {
+    await show({ actions: maySet });
+    await press('Set a time…');
+    await fill('2026-12-01', '09:00', 'Europe/Paris');
+    TestBed.resetTestingModule();
+    await show({ actions: maySet });
+    const date = () => page().querySelector<HTMLInputElement>('input[type=date]')?.value;
+    expect(date()).toBe('2026-12-01');
+    expect(text()).toContain('Restored from this browser');
+    await press('Discard');
+    expect(date()).toBe('');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('keeps no time that was called off', async () => {
+    await show({ actions: maySet });
+    await press('Set a time…');
+    await fill('2026-12-01', '09:00', 'Europe/Paris');
+    await press('Cancel');
+    expect(localStorage.length).toBe(0);
   });
 
   it('says when the clock skips the wanted minute', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { agoWords, momentWords } from '../../platform/format';
 import { Language } from '../../platform/language';
@@ -6,10 +6,11 @@ import { Today } from '../../platform/today';
 import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
 import { StateBadge } from '../../ui/state-badge/state-badge';
 import { verdictOn, type ChangeView } from '../change-view';
+import { KeptWords } from '../kept-words';
 import { ReviewStore } from '../review-page/review-store';
 import { failureWords } from './failure-words';
 import { ScheduleClient } from './schedule-client';
-import { ScheduleForm } from './schedule-form';
+import { SCHEDULE_PLACE, ScheduleForm } from './schedule-form';
 import { ownZone, placeOfZone, timeIn } from './zone-words';
 
 /** When a change goes live, and why it did not when its time came. */
@@ -22,13 +23,18 @@ import { ownZone, placeOfZone, timeIn } from './zone-words';
 export class Schedule {
   readonly #client = inject(ScheduleClient);
   readonly #confirm = inject(Confirm);
+  readonly #kept = inject(KeptWords);
   readonly #language = inject(Language);
   readonly #today = inject(Today);
   protected readonly store = inject(ReviewStore);
 
   readonly view = input.required<ChangeView>();
 
-  protected readonly isSetting = signal(false);
+  /** A time that waits to be sent opens its form again. */
+  protected readonly isSetting = linkedSignal({
+    source: () => this.view().id,
+    computation: (id) => this.#kept.has(id, SCHEDULE_PLACE),
+  });
   protected readonly may = computed(() => ({
     set: verdictOn(this.view(), 'set-publish-time').allowed,
     unschedule: verdictOn(this.view(), 'unschedule').allowed,

@@ -110,6 +110,10 @@ describe('remarks on a change', () => {
     await screen.answer(url, aChange());
     await screen.answerSurroundings(status, threadsOf());
     expect(boxes(screen)[0]?.value).toBe(said);
+    expect(fieldOf(screen).textContent).toContain('Restored from this browser');
+    await click(screen, inField(screen, 'Discard'));
+    expect(boxes(screen)[0]?.value).toBe('');
+    expect(localStorage.length).toBe(0);
   });
 
   it('are forgotten here once they are sent', async () => {

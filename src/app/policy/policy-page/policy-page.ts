@@ -5,12 +5,11 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { tableLayouts } from '../../../registry/index';
 import { DocumentEditing } from '../../platform/document-draft/document-editing';
 import { documentForm } from '../../platform/document-draft/document-form';
-import { chosen, written } from '../../platform/document-draft/places';
+import { chosen } from '../../platform/document-draft/places';
 import { saveByKeys } from '../../platform/save-by-keys';
 import { Status } from '../../platform/status';
 import { DocumentForm } from '../../ui/document-form/document-form';
 import { DraftFoot } from '../../ui/draft-foot/draft-foot';
-import { Control, Field } from '../../ui/field/field';
 import { FieldNotes } from '../../ui/field-notes/field-notes';
 import { PageHead } from '../../ui/page-head/page-head';
 import { TextsField } from '../../ui/texts-field/texts-field';
@@ -20,10 +19,8 @@ import { PolicySections } from '../policy-sections/policy-sections';
 @Component({
   selector: 'app-policy-page',
   imports: [
-    Control,
     DocumentForm,
     DraftFoot,
-    Field,
     FieldNotes,
     FormField,
     PageHead,
@@ -39,10 +36,7 @@ export class PolicyEditor {
   readonly #status = inject(Status);
 
   protected readonly editing = new DocumentEditing('policy', () => 'main');
-  protected readonly fields = documentForm(this.editing, {
-    layout: chosen('/table/layout'),
-    url: written('/url', (words) => words.trim()),
-  });
+  protected readonly fields = documentForm(this.editing, { layout: chosen('/table/layout') });
   protected readonly layouts = tableLayouts;
   /** The public page exists once something is live. */
   protected readonly publicPage = computed(() =>

@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../../platform/console.fixture';
 import { Setup } from './setup';
@@ -27,6 +27,11 @@ describe('setting a registry up', () => {
     const id = all.find((each) => each.textContent.includes(label))?.htmlFor;
     return page().querySelector<HTMLInputElement>(`[id="${id}"]`)!;
   };
+  /** Lets what the answer set off happen. */
+  async function settle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await harness.fixture.whenStable();
+  }
   function send() {
     page().querySelector<HTMLButtonElement>('form .primary')!.click();
     return http.expectOne('/api/v1/setup');
@@ -54,6 +59,25 @@ describe('setting a registry up', () => {
         publishedLocales: ['de', 'en', 'fr'],
       }),
     );
+  });
+
+  it('says where the answers wait while something else is live, with the way there', async () => {
+    send().flush({ person: null, setupNeeded: false, draft: 'C-2' });
+    await settle();
+    http.expectOne('/api/v1/session').flush({ person: null, setupNeeded: false });
+    await settle();
+    expect(page().textContent).toContain('your organisation and languages wait in the draft C-2');
+    expect(page().querySelector('a.primary')?.getAttribute('href')).toBe('/changes/C-2');
+    expect(page().querySelector('form')).toBeNull();
+  });
+
+  it('goes on at once where nothing waits', async () => {
+    const navigate = spyOn(TestBed.inject(Router), 'navigateByUrl').and.resolveTo(true);
+    send().flush({ person: null, setupNeeded: false, draft: null });
+    await settle();
+    http.expectOne('/api/v1/session').flush({ person: null, setupNeeded: false });
+    await settle();
+    expect(navigate).toHaveBeenCalledOnceWith('/');
   });
 
   it('shows what is wrong beside its field, tied to it', async () => {

@@ -1,6 +1,6 @@
-import { Component, computed, inject, linkedSignal, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
@@ -17,7 +17,7 @@ const offered = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt', 'pl'];
 /** The first account: code from the server's log, person, organisation, locales. */
 @Component({
   selector: 'app-setup',
-  imports: [Control, Field, FormField, Gate, TranslatePipe],
+  imports: [Control, Field, FormField, Gate, RouterLink, TranslatePipe],
   templateUrl: './setup.html',
   styleUrl: './setup.css',
 })
@@ -31,6 +31,8 @@ export class Setup {
   readonly code = input<string>();
 
   protected readonly attempt = new Attempt();
+  /** The change that keeps the answers, once the account is there and something else is live. */
+  protected readonly draft = signal<string | undefined>(undefined);
   readonly #model = linkedSignal(() => ({
     code: this.code() ?? '',
     name: '',
@@ -64,11 +66,11 @@ export class Setup {
   protected async setUp(): Promise<void> {
     const answers = this.#model();
     const locales = new Set([answers.sourceLocale, ...answers.publishedLocales]);
-    const isDone = await this.attempt.run(() =>
-      this.#client.setUp({ ...answers, publishedLocales: [...locales] }),
-    );
-    if (!isDone) return;
-    await this.#session.reload();
-    await this.#router.navigateByUrl('/');
+    const isDone = await this.attempt.run(async () => {
+      const { draft } = await this.#client.setUp({ ...answers, publishedLocales: [...locales] });
+      await this.#session.reload();
+      this.draft.set(draft ?? undefined);
+    });
+    if (isDone && this.draft() === undefined) await this.#router.navigateByUrl('/');
   }
 }

@@ -41,5 +41,6 @@ export const core2026: Pack = {
       'EXEMPTION_NOTICE_D',
     ),
     error('RQ001', 'formats.md §9: canonical registry JSON'),
+    error('RQ002', 'formats.md §9: canonical registry JSON'),
   ],
 };

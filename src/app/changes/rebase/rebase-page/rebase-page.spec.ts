@@ -5,6 +5,9 @@ import { aRebase, deletedThere } from '../rebase.fixture';
 import { RebaseScreen, url } from './rebase-page.fixture';
 
 describe('bringing a change onto what is live', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
   it('lays base, theirs and mine side by side where both differ', async () => {
     const page = await RebaseScreen.open(aRebase());
     const field = page.field('/purpose/fr').textContent.replaceAll(/\s+/g, ' ');
@@ -63,6 +66,31 @@ describe('bringing a change onto what is live', () => {
     await page.settle();
     expect(page.text).toContain('2 choices are still open');
     expect(page.field('/purpose/fr').querySelector('textarea')).not.toBeNull();
+  });
+
+  it('finds its choices again after a reload, shows what they make, and discards them', async () => {
+    const before = await RebaseScreen.open(aRebase());
+    await before.choose('/purpose/fr', 'Live, release 43');
+    TestBed.resetTestingModule();
+    const page = await RebaseScreen.open(aRebase());
+    expect(page.text).toContain('Restored from this browser');
+    expect(page.text).toContain('One choice is still open');
+    expect(page.http.match(`${url}/plan`).at(-1)?.request.body).toEqual({
+      choices: { 'entry/csrftoken': { fields: { '/purpose/fr': 'theirs' } } },
+    });
+    await page.press('Discard');
+    expect(page.text).toContain('2 choices are still open');
+    expect(page.text).not.toContain('Restored from this browser');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('does not take a choice between other texts for one', async () => {
+    const before = await RebaseScreen.open(aRebase());
+    await before.choose('/purpose/fr', 'Live, release 43');
+    TestBed.resetTestingModule();
+    const page = await RebaseScreen.open(aRebase({ liveVersion: 3 }));
+    expect(page.text).toContain('2 choices are still open');
+    expect(page.text).not.toContain('Restored from this browser');
   });
 
   it('leads to what is open instead of saving', async () => {

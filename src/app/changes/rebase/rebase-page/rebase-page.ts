@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state';
 import { ListStates } from '../../../ui/list-states/list-states';
 import { PageHead } from '../../../ui/page-head/page-head';
 import { verdictOn } from '../../change-view';
+import { RestoredNote } from '../../restored-note/restored-note';
 import { References } from '../../review-page/references';
 import { ReviewStore } from '../../review-page/review-store';
 import { RebasedDocument } from '../rebased-document/rebased-document';
@@ -17,7 +18,15 @@ import { RebaseStore } from '../rebase-store';
 /** Brings a change onto what is live now, field by field; the result is shown before it is saved. */
 @Component({
   selector: 'app-rebase-page',
-  imports: [EmptyState, ListStates, PageHead, RebasedDocument, RouterLink, TranslatePipe],
+  imports: [
+    EmptyState,
+    ListStates,
+    PageHead,
+    RebasedDocument,
+    RestoredNote,
+    RouterLink,
+    TranslatePipe,
+  ],
   providers: [ReviewStore, References, RebaseStore],
   templateUrl: './rebase-page.html',
   styleUrl: './rebase-page.css',

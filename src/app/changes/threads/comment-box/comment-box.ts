@@ -15,6 +15,7 @@ import { Attempt } from '../../../platform/attempt';
 import { Language } from '../../../platform/language';
 import { Control, Field } from '../../../ui/field/field';
 import { KeptWords } from '../../kept-words';
+import { RestoredNote } from '../../restored-note/restored-note';
 import type { Said } from '../thread-view';
 
 /** workflow.md: plain text of at most 10,000 characters. */
@@ -29,7 +30,7 @@ interface Typed {
 /** Where something is said: what was typed survives a reload and a refusal, and goes once it is sent. */
 @Component({
   selector: 'app-comment-box',
-  imports: [Control, Field, FormField, TranslatePipe],
+  imports: [Control, Field, FormField, RestoredNote, TranslatePipe],
   templateUrl: './comment-box.html',
   styleUrl: './comment-box.css',
 })
@@ -58,6 +59,7 @@ export class CommentBox {
     const { text = '', suggestion } = this.#kept.find(this.change(), this.place());
     return { text, ...(suggestion === undefined ? {} : { suggestion }) };
   });
+  protected readonly isRestored = linkedSignal(() => this.#kept.has(this.change(), this.place()));
   protected readonly fields = form(this.#typed, (path) => {
     maxLength(path.text, MAX_LENGTH);
     if (path.suggestion) maxLength(path.suggestion, MAX_LENGTH);
@@ -98,9 +100,14 @@ export class CommentBox {
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
     if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
-    this.#kept.clear(this.change(), this.place());
-    this.#typed.set({ text: '' });
+    this.discard();
     this.closed.emit();
+  }
+
+  protected discard(): void {
+    this.#kept.clear(this.change(), this.place());
+    this.isRestored.set(false);
+    this.#typed.set({ text: '' });
   }
 
   protected cancel(event: Event): void {

@@ -90,9 +90,7 @@ export class FieldThreads {
   protected readonly threads = computed(() => this.#threads.at(this.place()));
   protected readonly mayComment = computed(() => this.#session.can('comment'));
   /** Words that wait to be sent open their box again. */
-  readonly #isLeftOver = linkedSignal(
-    () => Object.keys(this.#kept.find(this.store.id(), this.place())).length > 0,
-  );
+  readonly #isLeftOver = linkedSignal(() => this.#kept.has(this.store.id(), this.place()));
   protected readonly isWriting = computed(
     () => this.#threads.writingAt() === this.place() || this.#isLeftOver(),
   );

@@ -37,7 +37,7 @@ export class ThreadCard {
   readonly #asked = signal(false);
   protected readonly place = computed(() => `reply/${this.thread().id}`);
   protected readonly isReplying = computed(
-    () => this.#asked() || this.#kept.find(this.store.id(), this.place())['text'] !== undefined,
+    () => this.#asked() || this.#kept.has(this.store.id(), this.place()),
   );
   protected readonly mayComment = computed(() => this.#session.can('comment'));
   protected readonly mayApply = computed(() => {
