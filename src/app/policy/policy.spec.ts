@@ -105,6 +105,8 @@ describe('the policy page', () => {
 
   it('takes an address of its own per language', async () => {
     const page = await open();
+    const states = () => page.element.querySelectorAll('[data-at="/url"] .state').length;
+    expect(states()).toBe(0);
     await page.type(
       page.element.querySelector<HTMLInputElement>('[data-at="/url"] input[lang=fr]')!,
       'https://example.org/fr/cookies',
@@ -112,6 +114,7 @@ describe('the policy page', () => {
     const saving = page.saving('policy', 'main');
     const { url } = (saving.request.body as { body: PolicyBody }).body;
     expect(url).toEqual({ fr: { text: 'https://example.org/fr/cookies', state: 'draft' } });
+    expect(states()).toBeGreaterThan(0);
     await page.store(saving);
   });
 

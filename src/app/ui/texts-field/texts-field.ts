@@ -38,9 +38,14 @@ export class TextsField {
   readonly hint = input('');
   /** Sentences rather than a few words. */
   readonly isLong = input(false);
+  /** Nothing is missing while it is written in no locale. */
+  readonly isOptional = input(false);
   readonly inputType = input<'text' | 'url'>('text');
 
   protected readonly rows = computed(() => this.editor().rowsOf(this.at()));
+  protected readonly hasStates = computed(
+    () => !this.isOptional() || this.rows().some(({ state }) => state !== 'missing'),
+  );
   readonly #words = linkedSignal<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(this.rows().map(({ locale, words }) => [locale, words])),
   );
