@@ -43,19 +43,30 @@ export class CommentBox {
   readonly mayCancel = input(true);
   /** Sends what was said; throws ApiProblem. */
   readonly send = input.required<(said: Said) => Promise<void>>();
+  /** Keeps it for a review that is not sent yet; undefined where everything is said at once. */
+  readonly hold = input<(said: Said) => Promise<void>>();
+  /** What stands there when nothing is typed yet. */
+  readonly initial = input<Said>();
+  /** Characters that the words need. */
+  readonly shortest = input(1);
 
   readonly closed = output();
 
   protected readonly attempt = new Attempt();
   protected readonly max = MAX_LENGTH;
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
-  protected readonly text = linkedSignal(() => this.#typed()['text'] ?? '');
+  protected readonly text = linkedSignal(() => this.#typed()['text'] ?? this.initial()?.text ?? '');
   /** Undefined while nothing is suggested. */
-  protected readonly suggestion = linkedSignal(() => this.#typed()['suggestion']);
+  protected readonly suggestion = linkedSignal(
+    () => this.#typed()['suggestion'] ?? this.initial()?.suggestion,
+  );
   protected readonly isEmpty = signal(false);
   protected readonly error = computed(() => {
     const problem = this.attempt.problem();
-    if (this.isEmpty()) return this.#language.say('review.thread.empty');
+    if (this.isEmpty()) {
+      const words = this.shortest() > 1 ? 'tooShort' : 'empty';
+      return this.#language.say(`review.thread.${words}`, { count: this.shortest() });
+    }
     return problem?.at('/text') ? this.#language.say('review.thread.tooLong') : '';
   });
   readonly #typed = computed(() => this.#kept.find(this.change(), this.place()));
@@ -83,12 +94,12 @@ export class CommentBox {
     this.#keep();
   }
 
-  protected async say(event: Event): Promise<void> {
+  protected async say(event: Event, send = this.hold() ?? this.send()): Promise<void> {
     event.preventDefault();
     const said = this.#said();
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
-    if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
+    if (said === undefined || !(await this.attempt.run(() => send(said)))) return;
     this.#kept.clear(this.change(), this.place());
     this.text.set('');
     this.suggestion.set(undefined);
@@ -106,7 +117,7 @@ export class CommentBox {
     const suggestion = this.suggestion();
     // The present words propose nothing.
     const isNew = suggestion !== undefined && suggestion !== this.present();
-    if (text === '' && !isNew) return undefined;
+    if (text.length < this.shortest() && (this.shortest() > 1 || !isNew)) return undefined;
     return { text, ...(isNew ? { suggestion } : {}) };
   }
 
