@@ -35,12 +35,12 @@ test.describe('a review of three entries', () => {
       await reviewer.getByRole('button', { name: 'Comment on Purpose, English' }).click();
       await reviewer.getByLabel('Comment on Purpose, English').fill('Which colours are meant?');
       await reviewer.getByRole('button', { name: 'Add to my review' }).click();
-      await expect(reviewer.getByText('Not sent yet')).toBeVisible();
+      await expect(reviewer.getByText('Not sent yet', { exact: true })).toBeVisible();
       await reviewer.locator('body').press('f');
       await expect(progress).toContainText('1 fine, 0 returned, 2 not judged yet');
       await document(reviewer, 'two');
       await reviewer.getByRole('button', { name: 'Return…' }).click();
-      await reviewer.getByLabel(/^Why it goes back/).fill('Say who reads this entry.');
+      await reviewer.getByLabel('Why it goes back').fill('Say who reads this entry.');
       await reviewer.getByRole('button', { name: 'Return it' }).click();
       await expect(progress).toContainText('1 fine, 1 returned, 1 not judged yet');
       await expect(progress).toContainText('2 comments not sent yet');
@@ -64,7 +64,7 @@ test.describe('a review of three entries', () => {
     await test.step('the decision sends it', async () => {
       await reviewer.getByRole('button', { name: 'Request changes' }).click();
       await expect(reviewer.getByText(`You asked for changes to ${id}.`).first()).toBeVisible();
-      await expect(reviewer.getByText('Not sent yet')).toHaveCount(0);
+      await expect(reviewer.getByText('Not sent yet', { exact: true })).toHaveCount(0);
       await author.reload();
       await expect(authorsTalk).toContainText('Which colours are meant?');
       await expect(authorsTalk).toContainText('Say who reads this entry.');

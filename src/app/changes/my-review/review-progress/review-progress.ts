@@ -54,7 +54,7 @@ import { MyReview } from '../my-review';
       gap: var(--s2);
     }
 
-    :host:empty {
+    :host(:empty) {
       display: none;
     }
   `,
