@@ -47,19 +47,7 @@ export {
 export { allowedActions, type AllowedAction } from './change/allowed-actions.ts';
 export { approvalsOf, isApproved } from './change/approvals.ts';
 export { bootstrapChange } from './change/bootstrap-change.ts';
-export {
-  changeStates,
-  terminalStates,
-  verdicts,
-  type Acknowledgement,
-  type Change,
-  type ChangeState,
-  type ConsentOverride,
-  type Decision,
-  type Edit,
-  type PublishTime,
-  type ScheduleFailure,
-} from './change/change.ts';
+export * from './change/change.ts';
 export { MIN_COMMENT_LENGTH, type Verdict } from './change/checks.ts';
 export { claim } from './change/claim.ts';
 export { conflictsOf, type Conflict } from './change/conflicts.ts';
@@ -105,10 +93,12 @@ export {
   type RebasedDocument,
 } from './change/rebase.ts';
 export { renameChange } from './change/rename-change.ts';
+export * from './change/review.ts';
 export { saveEdit } from './change/save-edit.ts';
 export { revertEdits, type ReleasedDocument, type Reversal } from './change/revert-edits.ts';
 export { asideOf, blockersOf, covers } from './change/set-aside.ts';
 export { setPublishTime } from './change/set-publish-time.ts';
+export { standingMarks } from './change/standing-marks.ts';
 export { submit } from './change/submit.ts';
 export { takeBack } from './change/take-back.ts';
 export * from './change/thread.ts';

@@ -26,6 +26,7 @@ import { signInThrottles } from './people/sign-in-throttles.ts';
 import { previewRoutes } from './preview/preview-routes.ts';
 import { releaseFileRoutes } from './releases/release-file-routes.ts';
 import { releaseRoutes } from './releases/release-routes.ts';
+import { reviewRoutes } from './reviews/review-routes.ts';
 import { threadRoutes } from './threads/thread-routes.ts';
 
 /** `/api/v1`: sessions, CSRF and permissions hold for every route in here. One line per feature. */
@@ -52,6 +53,7 @@ export const apiRoutes: FastifyPluginAsync<CatalogueParts> = async (server, part
   server.register(editRoutes, parts);
   server.register(transitionRoutes, parts);
   server.register(threadRoutes, parts);
+  server.register(reviewRoutes, parts);
   server.register(inboxRoutes, parts);
   server.register(notificationRoutes, parts);
   server.register(releaseRoutes, parts);

@@ -13,6 +13,7 @@ import type { OutboxRepository } from './publishing/outbox-repository.ts';
 import type { ThreadRepository } from './threads/thread-repository.ts';
 import type { ArtefactRepository } from './releases/artefact-repository.ts';
 import type { ReleaseRepository } from './releases/release-repository.ts';
+import type { ReviewRepository } from './reviews/review-repository.ts';
 
 /** Every port, on one page. */
 export interface Repositories {
@@ -28,6 +29,7 @@ export interface Repositories {
   readonly outbox: OutboxRepository;
   readonly people: PersonRepository;
   readonly releases: ReleaseRepository;
+  readonly reviews: ReviewRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly sessions: SessionRepository;
   readonly threads: ThreadRepository;

@@ -53,6 +53,8 @@ export interface ChangedDocument {
   readonly differences: readonly FieldDifference[];
   /** What differs from what the reader decided on; absent when they never decided. */
   readonly sinceReview?: readonly FieldDifference[];
+  /** Of the edit: names exactly this content. */
+  readonly etag?: string;
 }
 
 export interface ActionVerdict {

@@ -86,6 +86,32 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('tells two answers on one change apart', async () => {
+    await open();
+    const about = {
+      kind: 'entry',
+      id: 'csrftoken',
+      path: '/purpose/en',
+      title: 'csrftoken',
+    } as const;
+    await show([
+      { kind: 'thread', at, change, detail: 'T-1', by: 'Rui', words: 'Is that clear?', about },
+      { kind: 'thread', at, change, detail: 'T-2', by: 'Rae', words: 'Looks right.' },
+    ]);
+    expect(text()).toMatch(/Rui · csrftoken.*Is that clear\?.*Rae.*Looks right\./);
+    expect(hrefs()).toEqual([
+      '/changes/C-4?document=entry%2Fcsrftoken#/purpose/en',
+      '/changes/C-4?tab=conversation',
+    ]);
+  });
+
+  it('says onto which release an approved change has to be brought', async () => {
+    await open();
+    await show([{ kind: 'conflicted', at, change, release: 43 }]);
+    expect(text()).toContain('It was approved, and needs bringing onto release 43.');
+    expect(hrefs()).toEqual(['/changes/C-4/rebase']);
+  });
+
   it('tells what is due from what is overdue', async () => {
     await open();
     await show([

@@ -73,6 +73,19 @@ export interface ScheduleFailure {
   readonly problems: readonly Problem[];
 }
 
+export const markNames = ['fine', 'returned'] as const;
+
+/** What one reviewer thinks of one document of a change, exactly as it was on the screen. */
+export interface Mark extends Pick<Document, 'kind' | 'id'> {
+  readonly mark: (typeof markNames)[number];
+  /** Of the change, as it was on the screen. */
+  readonly revision: number;
+  /** Names what the edit of the document said; any other edit has another name. */
+  readonly content: string;
+  /** Of what is returned: the id of the comment that says why. */
+  readonly comment?: string;
+}
+
 export const verdicts = ['approve', 'withdraw-approval', 'request-changes', 'reject'] as const;
 
 /** A verdict on one exact content. Kept for ever; whether it counts is computed. */
@@ -86,6 +99,8 @@ export interface Decision {
   readonly comment: string;
   /** Findings that only a reviewer may set aside; they hold with the approval, and fall with it. */
   readonly setAside: readonly Acknowledgement[];
+  /** What this person thought of each document, where they said so. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A named set of edits over a base release. Person ids are pseudonyms; names live elsewhere. */

@@ -100,6 +100,28 @@ describe('the check for an explanation', () => {
   }
 });
 
+describe('the check for what is returned', () => {
+  const mark = (name: 'fine' | 'returned') =>
+    ({ ...anEdit(), mark: name, revision: 2, content: 'as-shown' }) as const;
+
+  it('points to each returned document', () => {
+    const verdict = { ...shown, marks: [mark('returned'), mark('fine'), mark('returned')] };
+    const told = problemsOf('nothing-returned', { verdict }).map((one) => 'at' in one && one.at);
+    expect(told).toEqual(['/marks/0', '/marks/2']);
+    expect(codesOf('nothing-returned')).toEqual([]);
+  });
+
+  it('takes it for an explanation, as it takes words', () => {
+    const returned = { ...shown, marks: [mark('returned')] };
+    expect(codesOf('explained-or-returned', { verdict: returned })).toEqual([]);
+    const worded = { ...shown, comment: '1234567890', marks: [mark('fine')] };
+    expect(codesOf('explained-or-returned', { verdict: worded })).toEqual([]);
+    expect(codesOf('explained-or-returned', { verdict: { ...worded, comment: '' } })).toEqual([
+      'VALIDATION',
+    ]);
+  });
+});
+
 describe('the check for something to publish', () => {
   const live = catalogueOf([
     { kind: 'location', id: 'front-office', body: { order: 10, label: { en: word('Front') } } },

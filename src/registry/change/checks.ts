@@ -2,7 +2,7 @@ import { canonicalText } from '../release/canonical-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Actor } from './actor.ts';
 import { approvalsOf, isApproved } from './approvals.ts';
-import type { Acknowledgement, Change, Edit, PublishTime } from './change.ts';
+import type { Acknowledgement, Change, Edit, Mark, PublishTime } from './change.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Context } from './context.ts';
 import { blockersOf } from './set-aside.ts';
@@ -16,6 +16,8 @@ export interface Verdict {
   readonly comment?: string;
   /** With an approval: findings that only a reviewer may set aside. */
   readonly setAside?: readonly Pick<Acknowledgement, 'key' | 'reason' | 'until'>[];
+  /** What they think of single documents, as these are now. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Somebody wants something of a change. */
@@ -37,7 +39,9 @@ export const checkNames = [
   'not-own-work',
   'as-shown',
   'not-conflicted',
+  'nothing-returned',
   'explained',
+  'explained-or-returned',
   'time-ahead',
   'something-to-publish',
   'ready-for-review',
@@ -82,10 +86,20 @@ export const checks: Readonly<Record<CheckName, (attempt: Attempt) => readonly P
 
   'not-conflicted': ({ change, context }) => conflictsOf(change, context.liveVersion),
 
-  explained: ({ verdict }) =>
-    (verdict?.comment ?? '').trim().length >= MIN_COMMENT_LENGTH
+  'nothing-returned': ({ verdict }) =>
+    (verdict?.marks ?? []).flatMap(({ mark, kind, id }, index) =>
+      mark === 'returned'
+        ? [{ code: 'VALIDATION', at: `/marks/${index}`, detail: `${kind}/${id} is returned` }]
+        : [],
+    ),
+
+  explained: ({ verdict }) => explainProblems(verdict),
+
+  // Each returned document has a comment that says why.
+  'explained-or-returned': ({ verdict }) =>
+    verdict?.marks?.some(({ mark }) => mark === 'returned') === true
       ? []
-      : [{ code: 'VALIDATION', at: '/comment', detail: 'at least 10 characters' }],
+      : explainProblems(verdict),
 
   'time-ahead': ({ publishAt, context }) => (publishAt ? timeProblems(publishAt, context.now) : []),
 
@@ -116,6 +130,11 @@ export const checks: Readonly<Record<CheckName, (attempt: Attempt) => readonly P
           },
         ],
 };
+
+const explainProblems = (verdict: Verdict | undefined): readonly Problem[] =>
+  (verdict?.comment ?? '').trim().length >= MIN_COMMENT_LENGTH
+    ? []
+    : [{ code: 'VALIDATION', at: '/comment', detail: 'at least 10 characters' }];
 
 function isReal(edit: Edit, { live }: Context): boolean {
   if (edit.op !== 'update') return true;

@@ -1,4 +1,5 @@
 import { aChange, aContext, ben, hashOf, rita, shown, user } from './change.fixture.ts';
+import type { Mark } from './change.ts';
 import { approve, reject, requestChanges } from './decide.ts';
 
 const change = aChange({ state: 'in-review' });
@@ -52,6 +53,40 @@ describe('approving a change', () => {
 
   it('is for reviewers', () => {
     expect(approve(change, ben, context, shown(change)).ok).toBeFalse();
+  });
+});
+
+describe('a verdict with marks on single documents', () => {
+  const mark = (name: Mark['mark']): Mark => ({
+    ...{ kind: 'location', id: 'front-office', mark: name, revision: 2, content: 'as-shown' },
+    ...(name === 'returned' ? { comment: 'why' } : {}),
+  });
+  const withMarks = (...marks: Mark[]) => ({ ...shown(change), marks });
+
+  it('keeps them with the decision', () => {
+    const outcome = approve(change, rita, context, withMarks(mark('fine')));
+    expect(outcome.ok && outcome.value.decisions[0]?.marks).toEqual([mark('fine')]);
+  });
+
+  it('cannot approve over a document that is returned, and points to the mark', () => {
+    const outcome = approve(change, rita, context, withMarks(mark('fine'), mark('returned')));
+    expect(outcome).toEqual({
+      ok: false,
+      error: [{ code: 'VALIDATION', at: '/marks/1', detail: 'location/front-office is returned' }],
+    });
+  });
+
+  it('answers to a stale screen first', () => {
+    const stale = { ...withMarks(mark('returned')), revision: 1 };
+    const outcome = approve(change, rita, context, stale);
+    expect(outcome.ok ? '' : outcome.error[0]?.code).toBe('STALE_REVISION');
+  });
+
+  it('asks for changes by what is returned alone', () => {
+    const outcome = requestChanges(change, rita, context, withMarks(mark('returned')));
+    expect(outcome.ok && outcome.value.decisions[0]?.marks).toEqual([mark('returned')]);
+    expect(requestChanges(change, rita, context, withMarks(mark('fine'))).ok).toBeFalse();
+    expect(reject(change, rita, context, withMarks(mark('returned'))).ok).toBeFalse();
   });
 });
 

@@ -53,7 +53,7 @@ const decisionOf = (
   word: Decision['verdict'],
   actor: Actor,
   { now }: Context,
-  { revision, contentHash, comment = '' }: Verdict,
+  { revision, contentHash, comment = '', marks = [] }: Verdict,
   setAside: readonly Acknowledgement[] = [],
 ): Decision => ({
   person: actor.kind === 'user' ? actor.id : '',
@@ -63,6 +63,7 @@ const decisionOf = (
   at: now,
   comment: comment.trim(),
   setAside,
+  ...(marks.length > 0 ? { marks } : {}),
 });
 
 /** Only what is a reviewer's to set aside; an administrator's findings are part of the content. */

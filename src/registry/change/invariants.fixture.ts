@@ -27,6 +27,9 @@ export function broken(before: World, { name, next }: Step, bounds: Bounds): rea
     ...(isRelease && bounds.hasThreads === true && before.openThreads > 0
       ? ['1: published over an open thread']
       : []),
+    ...(before.truth.returners.some((who) => name === `${who} approves`)
+      ? ['9: approved by who returned it']
+      : []),
   ];
 }
 

@@ -23,8 +23,8 @@ const publishWith =
   };
 
 const refuse = () => err([{ code: 'FORBIDDEN' } as const]);
-const isConflicted = (change: Change, context: Context): boolean =>
-  conflictsOf(change, context.liveVersion).length > 0;
+const isConflicted = (change: Change, { liveVersion }: Context) =>
+  conflictsOf(change, liveVersion).length > 0;
 
 /** Each breaks one rule, and names the invariant that must notice. */
 export const mutants: Readonly<Record<string, Mutant>> = {
@@ -209,9 +209,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       rebase: (change, actor, context, bases, choices) => {
         const done = machine.rebase(change, actor, context, bases, choices);
         if (!done.ok) return done;
-        const { revision } = done.value;
-        const contentHash = hashOf(done.value);
-        const decisions = change.decisions.map((one) => ({ ...one, revision, contentHash }));
+        const now = { revision: done.value.revision, contentHash: hashOf(done.value) };
+        const decisions = change.decisions.map((one) => ({ ...one, ...now }));
         return ok({ ...done.value, decisions });
       },
     },
@@ -288,6 +287,14 @@ export const mutants: Readonly<Record<string, Mutant>> = {
           context,
           edit,
         ),
+    },
+  },
+  'approves what its reviewer returns': {
+    breaks: '9',
+    needs: { hasMarks: true },
+    rules: {
+      approve: (change, actor, context, { marks: _ignored, ...verdict }) =>
+        machine.approve(change, actor, context, verdict),
     },
   },
   'publishes over an open thread': {

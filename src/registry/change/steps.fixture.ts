@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Result } from '../result.ts';
 import type { Actor } from './actor.ts';
-import type { Change } from './change.ts';
+import type { Change, Mark } from './change.ts';
 import { anEdit } from './change.fixture.ts';
 import type { Verdict } from './checks.ts';
 import type { Machine } from './machine.fixture.ts';
@@ -40,9 +40,15 @@ function actsOf(
 ): readonly Step[] {
   const { change, truth } = world;
   const context = contextOf(world, bounds);
-  const now: Verdict = verdictOn(change, context.contentHash);
+  const now: Verdict = {
+    ...verdictOn(change, context.contentHash),
+    marks: truth.returners.includes(who) ? [returned] : [],
+  };
   const old: Verdict = verdictOn({ ...change, revision: change.revision - 1 }, 'sha256-old');
-  const edited: Truth = { editors: add(truth.editors, who), approvers: [], refusers: [] };
+  const edited: Truth = {
+    ...{ editors: add(truth.editors, who), approvers: [], refusers: [] },
+    returners: [],
+  };
   const approved = { approvers: add(truth.approvers, who), refusers: less(truth.refusers, who) };
   const refused = { approvers: less(truth.approvers, who), refusers: add(truth.refusers, who) };
   const withdrawn = { approvers: less(truth.approvers, who) };
@@ -79,8 +85,25 @@ function actsOf(
         )
       : []),
     ...step('unschedules', rules.unschedule(change, actor, context)),
+    ...(bounds.hasMarks === true ? marks(world, who) : []),
   ];
 }
+
+/** A reviewer's own marks: they move nothing by themselves. */
+function marks(world: World, who: string): readonly Step[] {
+  const { change, truth, standings } = world;
+  if (change.state !== 'in-review' || standings[who]?.roles.includes('reviewer') !== true)
+    return [];
+  const isReturned = truth.returners.includes(who);
+  const returners = isReturned ? less(truth.returners, who) : add(truth.returners, who);
+  const name = `${who} ${isReturned ? 'finds it fine' : 'returns it'}`;
+  return [{ name, next: { ...world, truth: { ...truth, returners } } }];
+}
+
+const returned: Mark = {
+  ...{ kind: 'location', id: 'front-office', mark: 'returned', revision: 1 },
+  content: 'as-shown',
+};
 
 const place = { kind: 'location', id: 'front-office' } as const;
 const bases = new Map([['location/front-office', { order: 10 }]]);

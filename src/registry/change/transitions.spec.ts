@@ -26,13 +26,13 @@ const table: readonly (readonly [
     'approve',
     ['reviewer'],
     { 'in-review': 'in-review' },
-    ['not-own-work', 'as-shown', 'not-conflicted'],
+    ['not-own-work', 'as-shown', 'not-conflicted', 'nothing-returned'],
   ],
   [
     'request-changes',
     ['reviewer'],
     { 'in-review': 'changes-requested', scheduled: 'changes-requested' },
-    ['as-shown', 'explained'],
+    ['as-shown', 'explained-or-returned'],
   ],
   [
     'reject',

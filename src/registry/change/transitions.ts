@@ -80,7 +80,7 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   approve: {
     from: ['in-review'],
     by: ['reviewer'],
-    checks: ['not-own-work', 'as-shown', 'not-conflicted'],
+    checks: ['not-own-work', 'as-shown', 'not-conflicted', 'nothing-returned'],
     to: {},
   },
   'withdraw-approval': {
@@ -92,7 +92,7 @@ export const transitions: Readonly<Record<Action, Transition>> = {
   'request-changes': {
     from: underReview,
     by: ['reviewer'],
-    checks: ['as-shown', 'explained'],
+    checks: ['as-shown', 'explained-or-returned'],
     to: { 'in-review': 'changes-requested', scheduled: 'changes-requested' },
   },
   reject: {

@@ -31,6 +31,7 @@ describe('the workflow, explored to its last state', () => {
       { ...small, hasTimes: true, revisions: isFull ? 3 : 2 },
       60_000,
     ],
+    ['documents are returned', { ...small, hasMarks: true }, 20_000],
     ['open threads stand in the way', { ...small, hasThreads: true }, 29_000],
   ] as const) {
     it(`keeps its invariants when ${what}`, () => {

@@ -10,6 +10,8 @@ export interface Truth {
   /** Who approved exactly what is there now, having seen it. */
   readonly approvers: readonly string[];
   readonly refusers: readonly string[];
+  /** Who returns the one document as it is there now. */
+  readonly returners: readonly string[];
 }
 /** Where the clock stands to the one time that a change can be given. */
 type Clock = keyof typeof instants;
@@ -36,6 +38,8 @@ export interface Bounds {
   readonly hasTimes?: boolean;
   /** Threads open and close, and stand against approval while they are open. */
   readonly hasThreads?: boolean;
+  /** Reviewers return the document, or think better of it. */
+  readonly hasMarks?: boolean;
 }
 
 const all: readonly Role[] = ['administrator', 'reviewer', 'integrator'];
@@ -80,7 +84,7 @@ const start: World = {
   standings: Object.fromEntries(Object.entries(possible).map(([id, [first]]) => [id, first!])),
   clock: 'before',
   openThreads: 0,
-  truth: { editors: ['ada'], approvers: [], refusers: [] },
+  truth: { editors: ['ada'], approvers: [], refusers: [], returners: [] },
 };
 
 /** What waits for its time has something to publish from the first: that saves a revision. */
@@ -125,6 +129,8 @@ export function keyOf(world: World): string {
     change.decisions.map((one) => [one.person, one.verdict, one.revision, one.contentHash]).sort(),
     [version, world.clock, world.openThreads, change.publishAt?.at],
     Object.values(standings),
-    [truth.editors, truth.approvers, truth.refusers].map((list) => [...list].sort()),
+    [truth.editors, truth.approvers, truth.refusers, truth.returners].map((list) =>
+      [...list].sort(),
+    ),
   ]);
 }

@@ -11,6 +11,7 @@ import {
 import { Kind } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 import { ProblemCodeName } from '../http/problem-schema.ts';
+import { MarkView } from '../reviews/mark-view.ts';
 import { BaseVersion, edit } from './edit-schemas.ts';
 
 /** Parts of a change as the registry keeps them. */
@@ -118,6 +119,9 @@ export const DecisionView = Type.Object(
     setAside: listOf(AcknowledgementView, {
       description: 'Findings that hold with the approval, and fall with it.',
     }),
+    marks: Type.Optional(
+      listOf(MarkView, { description: 'What they thought of single documents.' }),
+    ),
   },
   { ...closed, title: 'Decision', description: 'Kept for ever; whether it counts is computed.' },
 );

@@ -16,6 +16,7 @@ import type { CatalogueParts } from '../catalogue-parts.ts';
 import { act } from '../http/act.ts';
 import { closed } from '../http/described.ts';
 import { publish } from '../publishing/publish.ts';
+import { decideAsAsked, marksInShort } from '../reviews/decide-as-asked.ts';
 import { acknowledgeRoutes } from './acknowledge-routes.ts';
 import { admitTo } from './admit-to-change.ts';
 import { asideInShort } from './aside-in-short.ts';
@@ -91,11 +92,13 @@ const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, 
   const approving = { ...movingSchema('approve'), body: Approval };
   const config = { ...judging, admits: admitTo(parts.storage, 'approve') };
   server.post('/changes/:id/approve', { config, schema: approving }, (request, reply) => {
-    const tells = ({ decisions }: Change) => ({
-      setAside: (decisions.at(-1)?.setAside ?? []).map(asideInShort),
+    const tells = (after: Change) => ({
+      setAside: (after.decisions.at(-1)?.setAside ?? []).map(asideInShort),
+      ...marksInShort(after),
     });
-    return moveAsAsked(request, reply, parts, { action: 'approve', tells }, (change, by, context) =>
-      approve(change, by, context, request.body),
+    const wanted = { action: 'approve', tells } as const;
+    return decideAsAsked(request, reply, parts, wanted, (change, by, context, marks) =>
+      approve(change, by, context, { ...request.body, marks }),
     );
   });
 
@@ -105,8 +108,12 @@ const verdictRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, 
     const admits = admitTo(parts.storage, action);
     const refusing = { config: { ...judging, admits }, schema };
     server.post(`/changes/:id/${action}`, refusing, (request, reply) =>
-      moveAsAsked(request, reply, parts, { action }, (change, by, context) =>
-        rule(change, by, context, request.body),
+      decideAsAsked(
+        request,
+        reply,
+        parts,
+        { action, tells: marksInShort },
+        (change, by, context, marks) => rule(change, by, context, { ...request.body, marks }),
       ),
     );
   }

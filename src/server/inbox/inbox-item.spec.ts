@@ -36,7 +36,10 @@ describe('the shape of what waits for somebody', () => {
     const items = [...reviews, ...news, ...(await waiting(bob))];
     expect([...Value.Errors(Inbox, { items, total: items.length })]).toEqual([]);
     const found = new Set(items.map(({ kind }) => kind));
-    expect(inboxKinds.filter((kind) => !found.has(kind))).toEqual(['schedule-failed']);
+    expect(inboxKinds.filter((kind) => !found.has(kind))).toEqual([
+      'conflicted',
+      'schedule-failed',
+    ]);
   });
 
   for (const [what, item] of [

@@ -1,10 +1,11 @@
 import { Type, type Static } from 'typebox';
-import { ChangeIdText } from '../documents/document-schemas.ts';
+import { ChangeIdText, Kind } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 
 export const inboxKinds = [
   'review',
   'came-back',
+  'conflicted',
   'schedule-failed',
   'exemption-due',
   'review-due',
@@ -21,6 +22,24 @@ export const InboxItem = Type.Object(
     ),
     entry: Type.Optional(
       Type.Object({ id: Type.String(), name: Type.String() }, { ...closed, title: 'NamedEntry' }),
+    ),
+    by: Type.Optional(Type.String({ description: 'Of `thread`: who said it, by name.' })),
+    words: Type.Optional(
+      Type.String({ description: 'Of `thread`: the beginning of what was said, on one line.' }),
+    ),
+    about: Type.Optional(
+      Type.Object(
+        {
+          kind: Kind,
+          id: Type.String(),
+          path: Type.Optional(Type.String({ description: 'JSON Pointer of the field.' })),
+          title: Type.String({ description: 'What people call the document.' }),
+        },
+        { ...closed, title: 'AboutDocument', description: 'Of `thread`: what it is about.' },
+      ),
+    ),
+    release: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'Of `conflicted`: the one to bring it onto.' }),
     ),
     detail: Type.Optional(
       Type.String({

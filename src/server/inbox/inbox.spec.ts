@@ -1,3 +1,4 @@
+import { Value } from 'typebox/value';
 import {
   approve,
   openThread,
@@ -7,6 +8,7 @@ import {
   submit,
   withdrawApproval,
   type Actor,
+  type Edit,
   type Thread,
 } from '../../registry/index.ts';
 import { changesInReview } from '../changes/changes-in-review.ts';
@@ -20,6 +22,7 @@ import {
   seen,
   type Desk,
 } from '../changes/registry.fixture.ts';
+import { InboxItem } from './inbox-item.ts';
 import { inboxOf } from './inbox.ts';
 
 describe('an inbox', () => {
@@ -111,6 +114,52 @@ describe('an inbox', () => {
     expect(await kindsOf(ann)).toEqual([]);
     await say(rex, answered);
     expect(await kindsOf(ann)).toEqual(['thread t-1']);
+  });
+
+  it('tells two answers on one change apart: by whom, about what, and how they begin', async () => {
+    const anchor = { kind: 'entry', id: 'theme', path: '/purpose/fr' } as const;
+    await say(rex);
+    await desk.storage.transact(({ threads }) =>
+      threads.add({
+        ...{ id: 't-2', changeId: id, anchor },
+        comments: [{ id: 'c', person: 'rae', at: desk.now(), text: ' Two\n lines. ', revision: 1 }],
+      }),
+    );
+    const told = (await itemsOf(ann)).map(({ by, words, about }) => ({ by, words, about }));
+    expect(told).toContain({ by: 'REX', words: 'Hm.', about: undefined });
+    const about = { ...anchor, title: 'theme_choice' };
+    expect(told).toContain({ by: 'RAE', words: 'Two lines.', about });
+  });
+
+  it('holds for its authors what was approved and then overtaken by a release', async () => {
+    const live = (await desk.storage.read.documents.find('location', 'front-office'))!;
+    const edit = (order: number): Edit => ({
+      ...{ kind: 'location', id: 'front-office', op: 'update', baseVersion: live.version },
+      body: { ...live.body, order },
+    });
+    const other = (await desk.create('Places', bob)).change.id;
+    for (const [change, by, order] of [
+      [id, ann, 71],
+      [other, bob, 72],
+    ] as const) {
+      await desk.save(change, edit(order), by);
+      await desk.move(change, 'submit', submit, by);
+      await desk.move(change, 'approve', seen(approve), rex);
+    }
+    expect(await kindsOf(ann)).toEqual([]);
+    await desk.publish(other, bob);
+    const [item] = await itemsOf(ann);
+    expect(item).toEqual(
+      jasmine.objectContaining({
+        kind: 'conflicted',
+        change: { id, title: 'Colours' },
+        release: 2,
+      }),
+    );
+    expect([...Value.Errors(InboxItem, item)]).toEqual([]);
+    expect(await kindsOf(bob)).toEqual([]);
+    await desk.save(id, anEntryEdit('more', 'more'), ann, { dropApprovals: true });
+    expect(await kindsOf(ann)).toEqual([]);
   });
 
   it('holds dates for administrators and reviewers: the longest overdue first, then the newest', async () => {

@@ -1,12 +1,14 @@
-import type { Actor, Change, Thread } from '../../registry/index.ts';
+import type { Actor, Change } from '../../registry/index.ts';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { ChangeSummary } from '../changes/change-repository.ts';
 import { isOver } from '../changes/change-standing.ts';
-import { waitsFor, type InReview } from '../changes/changes-in-review.ts';
+import { changesScheduled, waitsFor, type InReview } from '../changes/changes-in-review.ts';
 import type { Repositories } from '../repositories.ts';
+import { answeredItems } from './answered-items.ts';
 import { dayOf, daysAfter } from './dates.ts';
 import type { InboxItem } from './inbox-item.ts';
 import { dueEntries, NOTICE_DAYS } from './live-dates.ts';
+import { overtakenItems } from './overtaken-items.ts';
 
 type User = Extract<Actor, { kind: 'user' }>;
 type Head = Pick<Change, 'id' | 'title'>;
@@ -31,10 +33,12 @@ export async function inboxOf(
   const mine = await ownChanges(ports, actor, daysAfter(today, -NEWS_DAYS));
   const threads = await ports.threads.listOpen(actor.id);
   const live = await overlays.live(ports);
+  const scheduled = await changesScheduled(ports, { overlays, now });
   return [
     ...reviews.filter((one) => waitsFor(actor, one)).map((one) => reviewItem(actor, one)),
     ...mine.flatMap(movedItems),
-    ...answered(actor, threads, mine),
+    ...overtakenItems(actor, [...reviews, ...scheduled], live.release?.n),
+    ...(await answeredItems(ports, live, actor, threads, mine)),
     ...(looksAfterDates(actor) ? dueEntries(live, today).map(dueItem) : []),
   ].sort(byUrgency(today));
 }
@@ -67,21 +71,6 @@ function movedItems(change: ChangeSummary['change']): readonly InboxItem[] {
   const { at, problems } = scheduleFailure;
   const why = problems[0] ? { detail: problems[0].code } : {};
   return [{ kind: 'schedule-failed', at, change: named(change), ...why }];
-}
-
-/** Threads in which somebody else had the last word. */
-function answered(
-  { id }: User,
-  threads: readonly Thread[],
-  mine: readonly Head[],
-): readonly InboxItem[] {
-  const changes = new Map(mine.map((change) => [change.id, change]));
-  return threads.flatMap((thread) => {
-    const change = changes.get(thread.changeId);
-    const last = thread.comments.at(-1);
-    if (!change || !last || last.person === id) return [];
-    return [{ kind: 'thread', at: last.at, change: named(change), detail: thread.id } as const];
-  });
 }
 
 const looksAfterDates = ({ roles }: User): boolean =>

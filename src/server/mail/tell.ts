@@ -52,16 +52,21 @@ export async function tellOfMove(
   }
 }
 
-/** Everyone who has a part in the change's conversation or content, but whoever speaks. */
+/**
+ * Everyone who has a part in the change's conversation or content, but whoever speaks.
+ * @param except who is told of it otherwise
+ */
 export async function tellOfComment(
   ports: Ports,
   actor: Actor,
   change: Change,
   at: string,
+  except: readonly string[] = [],
 ): Promise<void> {
   const threads = await ports.threads.list(change.id);
   const speakers = threads.flatMap(({ comments }) => comments.map(({ person }) => person));
-  const others = [...change.contributors, ...speakers].filter((id) => id !== idOf(actor));
+  const spared = [...except, idOf(actor)];
+  const others = [...change.contributors, ...speakers].filter((id) => !spared.includes(id));
   await tell(ports, 'commented', others, { change: nameOf(change) }, at);
 }
 

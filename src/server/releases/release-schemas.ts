@@ -3,6 +3,7 @@ import { verdicts } from '../../registry/index.ts';
 import { ChangedDocument } from '../changes/change-documents.ts';
 import { Kind } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
+import { MarkView } from '../reviews/mark-view.ts';
 
 const NameOnly = Type.Object({ name: Type.String() }, { ...closed, title: 'NameOnly' });
 const NamedPerson = Type.Object(
@@ -41,6 +42,9 @@ const ReleaseDecision = Type.Object(
     at: InstantText,
     comment: Type.String(),
     counted: Type.Boolean({ description: 'It is one of the approvals that published.' }),
+    marks: Type.Optional(
+      listOf(MarkView, { description: 'What they thought of single documents.' }),
+    ),
   },
   { ...closed, title: 'ReleaseDecision' },
 );

@@ -72,6 +72,7 @@ export function peopleBehind(publication: Publication, people: People): Behind {
       at: one.at,
       comment: one.comment,
       counted: counted(publication, one),
+      ...(one.marks ? { marks: one.marks } : {}),
     })),
     setAside: setAsideIn(publication).map(
       ({ rule, document, path, reason, person, at, until }) => ({

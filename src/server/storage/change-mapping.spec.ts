@@ -63,5 +63,9 @@ describe('a row of the table of changes', () => {
     const row = rowOfDecision('C-118', 2, decision);
     expect([row.change_id, row.position]).toEqual(['C-118', 2]);
     expect(decisionOf(row)).toEqual(decision);
+    const mark = { kind: 'entry', id: 'a', mark: 'fine', revision: 1, content: '"x"' } as const;
+    const marks = [mark];
+    const marked = { ...decision, marks };
+    expect(decisionOf(rowOfDecision('C-118', 2, marked))).toEqual(marked);
   });
 });

@@ -1,4 +1,4 @@
-import type { Change, Decision, Edit } from '../../registry/index.ts';
+import type { Change, Decision, Edit, Mark } from '../../registry/index.ts';
 import type { ChangeTable, DecisionTable, EditTable } from './change-tables.ts';
 
 type Head = Omit<Change, 'edits' | 'decisions' | 'contributors'>;
@@ -74,6 +74,8 @@ export const decisionOf = (row: DecisionTable): Decision => ({
   at: row.at,
   comment: row.comment,
   setAside: JSON.parse(row.set_aside) as Decision['setAside'],
+  // Written by rowOfDecision, as what is set aside is.
+  ...(row.marks === '[]' ? {} : { marks: JSON.parse(row.marks) as readonly Mark[] }),
 });
 
 export const rowOfDecision = (
@@ -90,4 +92,5 @@ export const rowOfDecision = (
   at: decision.at,
   comment: decision.comment,
   set_aside: JSON.stringify(decision.setAside),
+  marks: JSON.stringify(decision.marks ?? []),
 });

@@ -69,6 +69,16 @@ export interface DecisionTable {
   at: string;
   comment: string;
   set_aside: string;
+  marks: string;
+}
+
+/** What one reviewer keeps to themselves about one change. */
+export interface ReviewTable {
+  change_id: string;
+  person: string;
+  /** JSON, as is the next. */
+  comments: string;
+  marks: string;
 }
 
 export interface ThreadTable {
@@ -125,6 +135,7 @@ export interface CatalogueTables {
   decided_edit: DecidedEditTable;
   released_edit: ReleasedEditTable;
   decision: DecisionTable;
+  review: ReviewTable;
   thread: ThreadTable;
   comment: CommentTable;
   release: ReleaseTable;

@@ -1,5 +1,6 @@
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { review } from './migrations/0002-review.ts';
+import { heldReviews } from './migrations/0004-held-reviews.ts';
 import { openDatabase } from './sqlite/open-database.ts';
 
 describe('a table of evidence', () => {
@@ -16,6 +17,7 @@ describe('a table of evidence', () => {
     insert into document values ('provider', 'p', '{"name":"p"}', 1, 1, 1, 1, 'at');
   `);
   database.exec(review);
+  database.exec(heldReviews);
   afterAll(() => database.close());
 
   const evidence = {

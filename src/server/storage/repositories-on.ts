@@ -13,6 +13,7 @@ import { notificationRows } from './notification-rows.ts';
 import { personRows } from './person-rows.ts';
 import { releaseOutboxRows } from './release-outbox-rows.ts';
 import { releaseRows } from './release-rows.ts';
+import { reviewRows } from './review-rows.ts';
 import { secondFactorRows } from './second-factor-rows.ts';
 import { sessionRows } from './session-rows.ts';
 import type { Tables } from './tables.ts';
@@ -37,6 +38,7 @@ export function repositoriesOn(
     outbox: releaseOutboxRows(database),
     people: personRows(database),
     releases: releaseRows(database),
+    reviews: reviewRows(database),
     secondFactors: secondFactorRows(database),
     sessions: sessionRows(database),
     threads: threadRows(database),

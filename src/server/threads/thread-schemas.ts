@@ -4,7 +4,7 @@ import { PersonName } from '../changes/change-view.ts';
 import { ChangeIdText, DocumentId, Kind } from '../documents/document-schemas.ts';
 import { closed, InstantText, listOf } from '../http/described.ts';
 
-const Place = Type.Object(
+export const Place = Type.Object(
   {
     kind: Kind,
     id: DocumentId,

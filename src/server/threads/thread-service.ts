@@ -10,12 +10,12 @@ import {
   type Thread,
 } from '../../registry/index.ts';
 import type { Overlays } from '../changes/overlays.ts';
-import { requireNone, requireValue } from '../changes/require-value.ts';
+import { requireValue } from '../changes/require-value.ts';
 import { Refused } from '../http/problem-reply.ts';
 import { tellOfComment } from '../mail/tell.ts';
 import type { Parts as ServerParts } from '../parts.ts';
 import type { Repositories } from '../repositories.ts';
-import { anchorProblems } from './anchor-problems.ts';
+import { judgeSaid } from './judge-said.ts';
 import { recordThread } from './thread-event.ts';
 
 /** What somebody says. */
@@ -47,7 +47,7 @@ export class ThreadService {
     const change = await changeOf(ports, changeId);
     const place = { id: this.#parts.ids(), changeId, ...(anchor ? { anchor } : {}) };
     const thread = requireValue(openThread(place, actor, this.#comment(said)));
-    await this.#judge(ports, change, anchor, said);
+    await judgeSaid(ports, this.#parts, change, { ...said, ...(anchor ? { anchor } : {}) });
     await ports.threads.add(thread);
     return this.#told(ports, actor, change, thread);
   }
@@ -57,12 +57,8 @@ export class ThreadService {
     const change = await changeOf(ports, before.changeId);
     const after = requireValue(reply(before, actor, this.#comment(said)));
     // What it hangs on may have gone since; only a suggestion needs it.
-    await this.#judge(
-      ports,
-      change,
-      said.suggestion === undefined ? undefined : after.anchor,
-      said,
-    );
+    const anchor = said.suggestion === undefined ? undefined : after.anchor;
+    await judgeSaid(ports, this.#parts, change, { ...said, ...(anchor ? { anchor } : {}) });
     await ports.threads.replace(before, after);
     return this.#told(ports, actor, change, after);
   }
@@ -97,20 +93,6 @@ export class ThreadService {
     const { ids, now } = this.#parts;
     const at = now();
     return { id: ids(), at, text, revision, ...(suggestion === undefined ? {} : { suggestion }) };
-  }
-
-  async #judge(
-    ports: Repositories,
-    change: Change,
-    anchor: Anchor | undefined,
-    { revision, suggestion }: Said,
-  ): Promise<void> {
-    if (revision > change.revision) {
-      const detail = `the change is at revision ${change.revision}`;
-      throw new Refused({ code: 'VALIDATION', at: '/revision', detail });
-    }
-    const live = await this.#parts.overlays.live(ports);
-    requireNone(anchorProblems(change, live, anchor, suggestion));
   }
 
   async #told(ports: Repositories, actor: Actor, change: Change, thread: Thread): Promise<Thread> {

@@ -4,7 +4,7 @@ import type { Decision } from '../../../registry/index';
 import { MomentPipe } from '../../platform/format';
 import { Language } from '../../platform/language';
 import { StateBadge, type Tone } from '../../ui/state-badge/state-badge';
-import type { ChangeView } from '../change-view';
+import { documentKey, type ChangeView } from '../change-view';
 
 const tones: Readonly<Record<Decision['verdict'], Tone>> = {
   approve: 'live',
@@ -28,12 +28,20 @@ export class DecisionList {
   readonly reader = input<string>();
 
   protected readonly decisions = computed(() => {
-    const { decisions, contentHash, people } = this.view();
+    const { decisions, contentHash, people, documents } = this.view();
+    const titles = new Map(documents.map((each) => [documentKey(each), each.title]));
     return decisions.toReversed().map((decision) => {
       const isStale = decision.contentHash !== contentHash;
+      const marks = decision.marks ?? [];
+      const returned = marks.filter(({ mark }) => mark === 'returned');
       return {
         ...decision,
         isStale,
+        marked: {
+          fine: marks.length - returned.length,
+          returned: returned.length,
+          titles: returned.map((one) => titles.get(documentKey(one)) ?? one.id).join(', '),
+        },
         isOwn: decision.person === this.reader(),
         name: people[decision.person]?.name ?? decision.person,
         tone: isStale ? ('attention' as const) : tones[decision.verdict],

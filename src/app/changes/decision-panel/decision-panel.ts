@@ -10,9 +10,11 @@ import { Confirm } from '../../ui/confirm-dialog/confirm-dialog';
 import { Control, Field } from '../../ui/field/field';
 import { DecisionList } from '../decision-list/decision-list';
 import { isOpen } from '../change-state';
-import { verdictOn } from '../change-view';
+import { documentKey, verdictOn } from '../change-view';
 import { AsideReasons } from '../finding-card/aside-reasons';
 import { KeptWords } from '../kept-words';
+import { MyReview } from '../my-review/my-review';
+import { ReviewProgress } from '../my-review/review-progress/review-progress';
 import { Publishing } from '../publish/publishing';
 import { RestoredNote } from '../restored-note/restored-note';
 import { ReviewStore } from '../review-page/review-store';
@@ -35,6 +37,7 @@ const PLACE = 'decision';
     Field,
     FormField,
     RestoredNote,
+    ReviewProgress,
     RouterLink,
     TranslatePipe,
   ],
@@ -45,6 +48,7 @@ export class DecisionPanel {
   readonly #confirm = inject(Confirm);
   readonly #kept = inject(KeptWords);
   readonly #publishing = inject(Publishing);
+  readonly #review = inject(MyReview);
   protected readonly language = inject(Language);
   protected readonly reasons = inject(AsideReasons);
   protected readonly session = inject(Session);
@@ -71,7 +75,12 @@ export class DecisionPanel {
   protected readonly view = computed(() => this.store.view());
   protected readonly primary = computed(() => {
     const view = this.view();
-    return view ? primaryAct(view, this.reader()) : undefined;
+    return view ? primaryAct(view, this.reader(), this.returned().length) : undefined;
+  });
+  /** What this person returns: it stands against their own approval, and explains itself. */
+  protected readonly returned = computed(() => {
+    const keys = this.#review.standing().returned;
+    return (this.view()?.documents ?? []).filter((each) => keys.includes(documentKey(each)));
   });
   protected readonly hasApproved = computed(() => {
     const view = this.view();
@@ -107,11 +116,12 @@ export class DecisionPanel {
     if (!view || !primary?.isPossible) return;
     if (primary.action === 'publish') return this.#publishing.publish(this.store);
     if (primary.action === 'approve') return this.#approve();
+    if (primary.action === 'request-changes') return this.requestChanges();
     await this.store.transition(primary.action);
   }
 
   protected async requestChanges(): Promise<void> {
-    if (!this.#isExplained()) return;
+    if (this.returned().length === 0 && !this.#isExplained()) return;
     if (await this.store.transition('request-changes', this.#comment())) this.forget();
   }
 
@@ -148,6 +158,7 @@ export class DecisionPanel {
     this.#kept.clear(this.store.id(), PLACE);
     this.isRestored.set(false);
     this.fields.comment().value.set('');
+    this.#review.sent();
   }
 
   #isExplained(): boolean {

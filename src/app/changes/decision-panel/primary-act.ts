@@ -2,7 +2,7 @@ import { verdictOn, type ChangeView } from '../change-view';
 
 /** The one thing a person is here to do with a change; `code` says why it cannot be done yet. */
 export interface PrimaryAct {
-  readonly action: 'submit' | 'approve' | 'publish';
+  readonly action: 'submit' | 'approve' | 'publish' | 'request-changes';
   readonly isPossible: boolean;
   readonly code?: string;
 }
@@ -13,10 +13,15 @@ export interface Reader {
   readonly can: (permission: 'review' | 'publish') => boolean;
 }
 
-/** @returns undefined when the change asks nothing of this person */
-export function primaryAct(view: ChangeView, reader: Reader): PrimaryAct | undefined {
-  const action = wanted(view, reader);
-  if (action === undefined) return undefined;
+/**
+ * @param returned documents that this person returns: then there is nothing to approve
+ * @returns undefined when the change asks nothing of this person
+ */
+export function primaryAct(view: ChangeView, reader: Reader, returned = 0): PrimaryAct | undefined {
+  const asked = wanted(view, reader);
+  if (asked === undefined) return undefined;
+  const sendsBack = asked === 'approve' && returned > 0 && verdictOn(view, asked).allowed;
+  const action = sendsBack ? 'request-changes' : asked;
   const { allowed, code } = verdictOn(view, action);
   return {
     action,
@@ -25,7 +30,10 @@ export function primaryAct(view: ChangeView, reader: Reader): PrimaryAct | undef
   };
 }
 
-function wanted(view: ChangeView, { id, can }: Reader): PrimaryAct['action'] | undefined {
+function wanted(
+  view: ChangeView,
+  { id, can }: Reader,
+): Exclude<PrimaryAct['action'], 'request-changes'> | undefined {
   const isContributor = view.contributors.includes(id);
   switch (view.state) {
     case 'draft':

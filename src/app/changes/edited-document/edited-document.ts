@@ -12,6 +12,7 @@ import type { DifferenceRow } from '../../ui/field-difference/difference-row';
 import { documentKey, type ChangedDocument, type FindingView } from '../change-view';
 import { editorOf } from '../editor-of';
 import { FindingCard } from '../finding-card/finding-card';
+import { MarkButtons } from '../my-review/mark-buttons/mark-buttons';
 import { FieldThreads } from '../threads/field-threads/field-threads';
 import { findingsByRow } from './findings-by-row';
 
@@ -24,6 +25,7 @@ import { findingsByRow } from './findings-by-row';
     FieldInAddress,
     FieldThreads,
     FindingCard,
+    MarkButtons,
     RouterLink,
     TranslatePipe,
   ],

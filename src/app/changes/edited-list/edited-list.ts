@@ -1,12 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
-import { Check } from 'lucide';
+import { Check, CircleCheck, Undo2 } from 'lucide';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
 import { Language } from '../../platform/language';
 import { Icon } from '../../ui/icon/icon';
 import { StateBadge } from '../../ui/state-badge/state-badge';
 import { documentKey, type ChangedDocument } from '../change-view';
+import type { ShownMark } from '../my-review/shown-marks';
 
 /** The documents of a change, with what the reader has looked at. */
 @Component({
@@ -31,12 +32,15 @@ export class EditedList {
 
   /** Key of a document → how many of its conversations are open. */
   readonly remarks = input<ReadonlyMap<string, number>>(new Map());
+  /** Key of a document → what was thought of it. */
+  readonly marks = input<ReadonlyMap<string, ShownMark>>(new Map());
   /** Part of the review in which a document is opened; null: its difference. */
   readonly tab = input<string | null>(null);
   /** Fields are counted since the reader's own decision. */
   readonly isSince = input(false);
 
   protected readonly tick = Check;
+  protected readonly glyphs = { fine: CircleCheck, returned: Undo2 } as const;
   protected readonly rows = computed(() =>
     this.documents().map((document) => {
       const key = documentKey(document);
@@ -47,6 +51,7 @@ export class EditedList {
         isViewed: this.viewed().has(key),
         fields: ((this.isSince() ? sinceReview : undefined) ?? differences).length,
         remarks: this.remarks().get(key) ?? 0,
+        mark: this.marks().get(key),
       };
     }),
   );

@@ -15,6 +15,8 @@ import { EditedDocument } from '../edited-document/edited-document';
 import { EditedList } from '../edited-list/edited-list';
 import { AsideReasons } from '../finding-card/aside-reasons';
 import { FindingsTab } from '../findings-tab/findings-tab';
+import { MarkKeys } from '../my-review/mark-keys';
+import { MyReview } from '../my-review/my-review';
 import { PublishResult } from '../publish/publish-result';
 import { Publishing } from '../publish/publishing';
 import { RawJson } from '../raw-json/raw-json';
@@ -56,6 +58,8 @@ import { CommentKey } from './comment-key';
     AnchorWords,
     AsideReasons,
     CommentKey,
+    MarkKeys,
+    MyReview,
     Publishing,
     References,
     ReviewSelection,
@@ -67,6 +71,8 @@ import { CommentKey } from './comment-key';
 })
 export class ReviewPage {
   readonly #comment = inject(CommentKey);
+  readonly #marks = inject(MarkKeys);
+  protected readonly review = inject(MyReview);
   readonly #session = inject(Session);
   protected readonly store = inject(ReviewStore);
   protected readonly references = inject(References);
@@ -111,6 +117,8 @@ export class ReviewPage {
         { keys: 'j', words: 'changes.keys.next', run: () => this.selection.step(1) },
         { keys: 'k', words: 'changes.keys.previous', run: () => this.selection.step(-1) },
         { keys: 'v', words: 'changes.keys.viewed', run: () => this.selection.toggleViewed() },
+        { keys: 'f', words: 'changes.keys.fine', run: () => this.#marks.fine() },
+        { keys: 'r', words: 'changes.keys.return', run: () => this.#marks.returned() },
         { keys: 'c', words: 'changes.keys.comment', run: () => this.#comment.press() },
         { keys: '$mod+Enter', words: 'changes.keys.act', run: () => void this.panel()?.act() },
       ],

@@ -84,7 +84,7 @@ describe('remarks on a change', () => {
     await click(screen, inField(screen, 'Suggest words'));
     expect(boxes(screen)[1]?.value).toBe('To protect your calls.');
     await typeInto(screen, boxes(screen)[1]!, 'To protect your requests.');
-    await click(screen, inField(screen, 'Send'));
+    await click(screen, inField(screen, 'Comment now'));
     const { request } = screen.http.expectOne(
       ({ method, url: sent }) => method === 'POST' && sent === `${url}/threads`,
     );
@@ -101,7 +101,7 @@ describe('remarks on a change', () => {
     const screen = await open(reviewer, threadsOf());
     await click(screen, inField(screen, 'Comment'));
     await typeInto(screen, boxes(screen)[0]!, said);
-    await click(screen, inField(screen, 'Send'));
+    await click(screen, inField(screen, 'Comment now'));
     const sent = screen.http.expectOne(({ method }) => method === 'POST');
     await screen.refuse(sent, 422, 'STORAGE_FULL');
     expect(fieldOf(screen).querySelector('[role=alert]')?.textContent).toContain('storage is full');
@@ -120,7 +120,7 @@ describe('remarks on a change', () => {
     const screen = await open(reviewer, threadsOf());
     await click(screen, inField(screen, 'Comment'));
     await typeInto(screen, boxes(screen)[0]!, said);
-    await click(screen, inField(screen, 'Send'));
+    await click(screen, inField(screen, 'Comment now'));
     screen.http.expectOne(({ method }) => method === 'POST').flush(aThread());
     await screen.settle();
     await screen.answerSurroundings(status, threadsOf(aThread()));
@@ -132,7 +132,7 @@ describe('remarks on a change', () => {
   it('say what is missing when nothing was said', async () => {
     const screen = await open(reviewer, threadsOf());
     await click(screen, inField(screen, 'Comment'));
-    await click(screen, inField(screen, 'Send'));
+    await click(screen, inField(screen, 'Comment now'));
     screen.http.expectNone(({ method }) => method === 'POST');
     expect(boxes(screen)[0]?.getAttribute('aria-invalid')).toBe('true');
   });

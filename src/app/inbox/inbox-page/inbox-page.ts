@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { DocumentNamePipe } from '../../platform/differences/document-name';
 import { AgoPipe, DayPipe, dayWords, MomentPipe } from '../../platform/format';
 import { Language } from '../../platform/language';
 import { Status } from '../../platform/status';
@@ -18,6 +19,7 @@ import { inboxKinds, linkOf, type InboxItem } from '../inbox-item';
   imports: [
     AgoPipe,
     DayPipe,
+    DocumentNamePipe,
     EmptyState,
     ListStates,
     MomentPipe,
@@ -64,7 +66,7 @@ export class InboxPage {
   });
 
   #shown(item: InboxItem) {
-    const { kind, change, entry, due, detail = '' } = item;
+    const { kind, change, entry, due, release, detail = '' } = item;
     const key = `inbox.detail.${kind}.${detail}`;
     const problem = `problems.${detail}`;
     const known = [key, ...(kind === 'schedule-failed' ? [problem] : [])].find((each) =>
@@ -75,7 +77,12 @@ export class InboxPage {
       link: linkOf(item),
       title: change?.title ?? entry?.name ?? '',
       id: change?.id ?? '',
-      says: known === undefined ? '' : this.language.say(known),
+      says:
+        release !== undefined
+          ? this.language.say('inbox.detail.conflicted', { release })
+          : known === undefined
+            ? ''
+            : this.language.say(known),
       isLate: due !== undefined && due < this.now.toISOString().slice(0, 10),
     };
   }

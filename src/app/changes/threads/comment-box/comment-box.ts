@@ -50,13 +50,20 @@ export class CommentBox {
   readonly mayCancel = input(true);
   /** Sends what was said; throws ApiProblem. */
   readonly send = input.required<(said: Said) => Promise<void>>();
+  /** Keeps it for a review that is not sent yet; undefined where everything is said at once. */
+  readonly hold = input<(said: Said) => Promise<void>>();
+  /** What stands there when nothing is typed yet. */
+  readonly initial = input<Said>();
+  /** Characters that the words need. */
+  readonly shortest = input(1);
 
   readonly closed = output();
 
   protected readonly attempt = new Attempt();
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   readonly #typed = linkedSignal<Typed>(() => {
-    const { text = '', suggestion } = this.#kept.find(this.change(), this.place());
+    const kept = this.#kept.find(this.change(), this.place());
+    const { text = '', suggestion } = { ...this.initial(), ...kept };
     return { text, ...(suggestion === undefined ? {} : { suggestion }) };
   });
   protected readonly isRestored = linkedSignal(() => this.#kept.has(this.change(), this.place()));
@@ -68,7 +75,10 @@ export class CommentBox {
   protected readonly isEmpty = linkedSignal({ source: this.#typed, computation: () => false });
   protected readonly error = computed(() => {
     const problem = this.attempt.problem();
-    if (this.isEmpty()) return this.#language.say('review.thread.empty');
+    if (this.isEmpty()) {
+      const words = this.shortest() > 1 ? 'tooShort' : 'empty';
+      return this.#language.say(`review.thread.${words}`, { count: this.shortest() });
+    }
     return problem?.at('/text') ? this.#language.say('review.thread.tooLong') : '';
   });
 
@@ -94,12 +104,12 @@ export class CommentBox {
     this.keep();
   }
 
-  protected async say(event: Event): Promise<void> {
+  protected async say(event: Event, send = this.hold() ?? this.send()): Promise<void> {
     event.preventDefault();
     const said = this.#said();
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
-    if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
+    if (said === undefined || !(await this.attempt.run(() => send(said)))) return;
     this.discard();
     this.closed.emit();
   }
@@ -107,7 +117,7 @@ export class CommentBox {
   protected discard(): void {
     this.#kept.clear(this.change(), this.place());
     this.isRestored.set(false);
-    this.#typed.set({ text: '' });
+    this.#typed.set({ text: '', ...this.initial() });
   }
 
   protected cancel(event: Event): void {
@@ -121,7 +131,7 @@ export class CommentBox {
     const text = typed.text.trim();
     // The present words propose nothing.
     const isNew = suggestion !== undefined && suggestion !== this.present();
-    if (text === '' && !isNew) return undefined;
+    if (text.length < this.shortest() && (this.shortest() > 1 || !isNew)) return undefined;
     return { text, ...(isNew ? { suggestion } : {}) };
   }
 }

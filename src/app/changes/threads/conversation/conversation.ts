@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
@@ -7,6 +8,8 @@ import { Session } from '../../../platform/session';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { Skeleton } from '../../../ui/skeleton/skeleton';
 import { ReviewStore } from '../../review-page/review-store';
+import { HeldCard } from '../../my-review/held-card/held-card';
+import { MyReview } from '../../my-review/my-review';
 import { CommentBox } from '../comment-box/comment-box';
 import { ThreadCard } from '../thread-card/thread-card';
 import type { Said } from '../thread-view';
@@ -20,6 +23,8 @@ import { AnchorWords } from './anchor-words';
     CommentBox,
     DocumentNamePipe,
     ErrorState,
+    HeldCard,
+    NgTemplateOutlet,
     RouterLink,
     Skeleton,
     ThreadCard,
@@ -31,6 +36,7 @@ import { AnchorWords } from './anchor-words';
 export class Conversation {
   readonly #words = inject(AnchorWords);
   protected readonly language = inject(Language);
+  protected readonly review = inject(MyReview);
   protected readonly session = inject(Session);
   protected readonly store = inject(ReviewStore);
   protected readonly threads = inject(ThreadsStore);
@@ -42,5 +48,13 @@ export class Conversation {
       .map((thread) => ({ thread, about: this.#words.about(thread.anchor) })),
   );
 
+  /** Seen by the reader alone, and so above what everybody sees. */
+  protected readonly held = computed(() =>
+    this.review
+      .comments()
+      .map((comment) => ({ comment, about: this.#words.about(comment.anchor) })),
+  );
+
   protected readonly send = (said: Said): Promise<void> => this.threads.open(undefined, said);
+  protected readonly hold = (said: Said): Promise<void> => this.review.hold(undefined, said);
 }

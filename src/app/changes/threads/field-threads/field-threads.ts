@@ -13,6 +13,8 @@ import type { Anchor } from '../../../../registry/index';
 import { Session } from '../../../platform/session';
 import { KeptWords } from '../../kept-words';
 import { ReviewStore } from '../../review-page/review-store';
+import { HeldCard } from '../../my-review/held-card/held-card';
+import { MyReview } from '../../my-review/my-review';
 import { CommentBox } from '../comment-box/comment-box';
 import { ThreadCard } from '../thread-card/thread-card';
 import { placeOf, type Said } from '../thread-view';
@@ -21,10 +23,13 @@ import { ThreadsStore } from '../threads-store';
 /** The conversations about one field, beside it, and the way to begin one. */
 @Component({
   selector: 'app-field-threads',
-  imports: [CommentBox, ThreadCard, TranslatePipe],
+  imports: [CommentBox, HeldCard, ThreadCard, TranslatePipe],
   template: `
     @for (thread of threads(); track thread.id) {
       <app-thread-card [thread]="thread" [present]="present()" [locale]="locale()" />
+    }
+    @for (comment of held(); track comment.id) {
+      <app-held-card [comment]="comment" [present]="present()" [locale]="locale()" />
     }
     @if (mayComment()) {
       @if (isWriting()) {
@@ -36,6 +41,7 @@ import { ThreadsStore } from '../threads-store';
           [present]="present()"
           [locale]="locale()"
           [send]="send"
+          [hold]="review.mayHold() ? hold : undefined"
           (closed)="close()"
         />
       } @else {
@@ -77,6 +83,7 @@ export class FieldThreads {
   readonly #kept = inject(KeptWords);
   readonly #session = inject(Session);
   readonly #threads = inject(ThreadsStore);
+  protected readonly review = inject(MyReview);
   protected readonly store = inject(ReviewStore);
 
   readonly anchor = input.required<Anchor>();
@@ -88,6 +95,7 @@ export class FieldThreads {
 
   protected readonly place = computed(() => placeOf(this.anchor()));
   protected readonly threads = computed(() => this.#threads.at(this.place()));
+  protected readonly held = computed(() => this.review.at(this.place()));
   protected readonly mayComment = computed(() => this.#session.can('comment'));
   /** Words that wait to be sent open their box again. */
   readonly #isLeftOver = linkedSignal(() => this.#kept.has(this.store.id(), this.place()));
@@ -96,6 +104,7 @@ export class FieldThreads {
   );
 
   protected readonly send = (said: Said): Promise<void> => this.#threads.open(this.anchor(), said);
+  protected readonly hold = (said: Said): Promise<void> => this.review.hold(this.anchor(), said);
 
   protected write(): void {
     this.#threads.writeAt(this.place());
