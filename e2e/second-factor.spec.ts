@@ -19,6 +19,7 @@ const action = (page: Page) => page.getByRole('button', { name: 'Sign in' });
 async function turnOn(page: Page): Promise<{ secret: string; recoveryCodes: string[] }> {
   await page.goto('/account');
   const factor = page.locator('app-second-factor-card');
+  await factor.getByLabel('Current password').fill(password);
   await factor.getByRole('button', { name: 'Turn on' }).click();
   await expect(factor.getByRole('img', { name: /QR code/ })).toBeVisible();
   const secret = (await factor.locator('.secret').innerText()).replaceAll(' ', '');
@@ -136,11 +137,12 @@ test.describe('where somebody is signed in', () => {
     const [here, there] = [await consoleOf('tia'), await consoleOf('tia')];
     const next = 'another sentence to remember';
     await here.goto('/account');
-    await here.getByLabel('Current password').fill('not the right one');
+    const card = here.locator('app-password-card');
+    await card.getByLabel('Current password').fill('not the right one');
     await here.getByLabel('New password').fill(next);
     await here.getByRole('button', { name: 'Change the password' }).click();
     await expect(here.getByText('This is not your current password.')).toBeVisible();
-    await here.getByLabel('Current password').fill(password);
+    await card.getByLabel('Current password').fill(password);
     await here.getByRole('button', { name: 'Change the password' }).click();
     const messages = here.getByRole('region', { name: 'Messages' });
     await expect(messages).toContainText('Your password is changed');

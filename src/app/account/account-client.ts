@@ -63,8 +63,9 @@ export class AccountClient {
     return firstValueFrom(this.#http.delete('/api/v1/sessions'));
   }
 
-  startSecondFactor(): Promise<NewSecondFactor> {
-    return this.#post('/api/v1/second-factor/start', {});
+  /** VALIDATION at `/password`, RATE_LIMITED. */
+  startSecondFactor(password: string): Promise<NewSecondFactor> {
+    return this.#post('/api/v1/second-factor/start', { password });
   }
 
   /** @returns the recovery codes, told only now. VALIDATION at `/code`, RATE_LIMITED. */

@@ -66,11 +66,12 @@ describe('my account', () => {
 
   it('turns a second factor on: picture, key, code, recovery codes', async () => {
     await show(off);
+    type('app-second-factor-card input', 'a sentence to remember');
     await press('Turn on');
     const picture = { size: 41, path: 'M4 4h7v1h-7z' };
-    http
-      .expectOne(`${factorUrl}/start`)
-      .flush({ secret: 'ABCDEFGHIJKL', uri: 'otpauth://totp/x', picture });
+    const start = http.expectOne(`${factorUrl}/start`);
+    expect(start.request.body).toEqual({ password: 'a sentence to remember' });
+    start.flush({ secret: 'ABCDEFGHIJKL', uri: 'otpauth://totp/x', picture });
     await settle();
     const svg = page().querySelector('app-second-factor-card svg[role=img]');
     expect(svg?.getAttribute('viewBox')).toBe('0 0 41 41');
@@ -101,6 +102,23 @@ describe('my account', () => {
     expect(page().textContent).toContain('10 recovery codes are left');
   });
 
+  it('makes no second factor without the password, and says so beside it', async () => {
+    await show(off);
+    type('app-second-factor-card input', 'something else');
+    await press('Turn on');
+    const errors = [{ pointer: '/password', detail: '', code: 'VALIDATION' }];
+    http
+      .expectOne(`${factorUrl}/start`)
+      .flush({ code: 'VALIDATION', errors }, { status: 422, statusText: 'no' });
+    await settle();
+    expect(page().querySelector('app-second-factor-card app-field')?.textContent).toContain(
+      'This is not your current password.',
+    );
+    expect(page().querySelector<HTMLInputElement>('app-second-factor-card input')?.value).toBe(
+      'something else',
+    );
+  });
+
   it('turns it off with a code alone', async () => {
     await show({ isOn: true, recoveryCodesLeft: 1 });
     expect(page().querySelector('.note')?.textContent).toContain('1 recovery code is left');
@@ -113,6 +131,7 @@ describe('my account', () => {
 
   it('forgets the secret when it is not confirmed', async () => {
     await show(off);
+    type('app-second-factor-card input', 'a sentence to remember');
     await press('Turn on');
     const picture = { size: 41, path: 'M4 4h7v1h-7z' };
     http.expectOne(`${factorUrl}/start`).flush({ secret: 'ABCDEFGH', uri: '', picture });

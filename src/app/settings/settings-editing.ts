@@ -2,7 +2,7 @@ import { Service } from '@angular/core';
 import type { SettingsBody } from '../../registry/index';
 import { DocumentEditing } from '../platform/document-draft/document-editing';
 import { documentForm } from '../platform/document-draft/document-form';
-import { chosen, counted, held, written } from '../platform/document-draft/places';
+import { chosen, counted, held, ticked, written } from '../platform/document-draft/places';
 
 const MAX_APPROVALS = 9;
 const MAX_INVITATION_DAYS = 366;
@@ -17,6 +17,7 @@ const places = {
   published: held<readonly string[]>('/publishedLocales', []),
   packs: held<Readonly<Record<string, string>>>('/rulePacks', {}),
   approvals: counted('/approvalsNeeded', { min: 1, max: MAX_APPROVALS }),
+  threadsBlock: ticked('/openThreadsBlock'),
   // Days are all there is to it: without them the whole member goes.
   invitation: counted(
     '/retention',

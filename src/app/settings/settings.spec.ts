@@ -55,6 +55,14 @@ describe('the settings', () => {
     expect((await open()).words).toContain('once the change is approved and published');
   });
 
+  it('let open conversations stand against approval, once it is ticked', async () => {
+    const page = await open();
+    const tick = page.control('[data-at="/openThreadsBlock"] input');
+    tick.click();
+    await page.settle();
+    expect((await stored(page)).openThreadsBlock).toBeTrue();
+  });
+
   it('take the host of a pasted address as a site, once', async () => {
     const page = await open();
     await enter(page, 'Sites', 'https://Shop.example.org/basket, www.example.org');

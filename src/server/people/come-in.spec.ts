@@ -37,7 +37,7 @@ describe('coming in with a second factor', () => {
         .toBe(401);
     }
     expect((await mine.get(session)).json<{ person: unknown }>().person).toBeNull();
-    expect((await mine.post(`${url}/start`)).statusCode).toBe(401);
+    expect((await mine.post(`${url}/start`, { password })).statusCode).toBe(401);
   });
 
   it('gives a new session id at each step', async () => {

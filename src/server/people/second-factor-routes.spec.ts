@@ -1,4 +1,4 @@
-import { codeOf } from '../app.fixture.ts';
+import { codeOf, password } from '../app.fixture.ts';
 import {
   type Doors,
   doorsWithSecondFactor,
@@ -30,9 +30,29 @@ describe('a second factor over HTTP', () => {
     expect((await actions()).at(-1)).toBe('person.recovery-code-used');
   });
 
+  it('is not made by somebody who found a browser open', async () => {
+    const { server } = doors;
+    const bob = await server.signedIn(await server.add('Bob', 'viewer'));
+    const wrong = { password: 'not the password at all' };
+    expect(await refusalOf(bob.post(`${url}/start`, wrong))).toEqual({
+      status: 422,
+      pointers: ['/password'],
+    });
+  });
+
+  it('ends the sign-ins that needed none, once it is on', async () => {
+    const { server } = doors;
+    const eve = await server.add('Eve', 'viewer');
+    const [here, there] = [await server.signedIn(eve), await server.signedIn(eve)];
+    const secret = await startSecondFactor(here);
+    await here.post(`${url}/confirm`, { code: doors.code(0, secret) });
+    expect((await there.get(url)).statusCode).toBe(401);
+    expect((await here.get(url)).statusCode).toBe(200);
+  });
+
   it('is kept by the server, and its secret told once', async () => {
     const { browser, secret } = doors;
-    const again = await browser.post(`${url}/start`);
+    const again = await browser.post(`${url}/start`, { password });
     expect([again.statusCode, codeOf(again)]).toEqual([409, 'BAD_STATE']);
     for (const address of [url, '/api/v1/people', session]) {
       expect((await browser.get(address)).body).not.toContain(secret);

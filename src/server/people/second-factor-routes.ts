@@ -3,7 +3,9 @@ import { personOf } from '../http/admit.ts';
 import { closed, NoContent } from '../http/described.ts';
 import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
+import { isPasswordOf } from './hash-password.ts';
 import { openSession } from './keep-sessions.ts';
+import { Password } from './me.ts';
 import { newSecret, pictureOf, uriOf } from './second-factor.ts';
 import type { DoorParts } from './sign-in-throttles.ts';
 import { WithCode } from './second-step.ts';
@@ -30,6 +32,7 @@ const NewSecondFactor = Type.Object(
   },
   { ...closed, title: 'NewSecondFactor' },
 );
+const OwnPassword = Type.Object({ password: Password }, { ...closed, title: 'OwnPassword' });
 const RecoveryCodes = Type.Object(
   { recoveryCodes: Type.Array(Type.String({ description: 'Shown once, works once.' })) },
   { ...closed, title: 'RecoveryCodes' },
@@ -44,9 +47,12 @@ const starting = {
   ...operation('startSecondFactor', {
     ...told,
     summary: 'Makes a secret for an authenticator',
-    description: 'Nothing is asked until a code confirms that the authenticator has it.',
-    problems: ['BAD_STATE'],
+    description:
+      'Takes the password again: an unattended browser must not shut its owner out. Nothing is asked until a code ' +
+      'confirms that the authenticator has it.',
+    problems: ['BAD_STATE', 'RATE_LIMITED'],
   }),
+  body: OwnPassword,
   response: { 200: NewSecondFactor },
 };
 const confirming = {
@@ -84,6 +90,13 @@ export const secondFactorRoutes: FastifyPluginAsyncTypebox<DoorParts> = async (s
     if (await storage.read.secondFactors.find(id)) {
       throw new Refused({ code: 'BAD_STATE', state: 'on' });
     }
+    throttles.passwords.enter({ email, address: request.ip });
+    const hash = (await storage.read.people.findByEmail(email))?.passwordHash ?? '';
+    if (!(await isPasswordOf(hash, request.body.password))) {
+      const detail = 'This is not your password.';
+      throw new Refused({ code: 'VALIDATION', at: '/password', detail });
+    }
+    throttles.passwords.succeed({ email, address: request.ip });
     const secret = newSecret();
     request.session.newSecret = secret;
     const uri = uriOf(secret, email);

@@ -40,7 +40,7 @@ export async function doorsWithSecondFactor(): Promise<Doors> {
 
 /** @returns the secret, which nobody is told again */
 export async function startSecondFactor(mine: Browser): Promise<string> {
-  const answer = await mine.post('/api/v1/second-factor/start');
+  const answer = await mine.post('/api/v1/second-factor/start', { password });
   return answer.json<{ secret: string }>().secret;
 }
 

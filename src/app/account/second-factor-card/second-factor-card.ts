@@ -1,4 +1,5 @@
 import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { Language } from '../../platform/language';
@@ -6,6 +7,7 @@ import { LeaveGuard } from '../../platform/leave-guard';
 import { Notifier } from '../../platform/notifier';
 import { CopyButton } from '../../ui/copy-button/copy-button';
 import { ErrorState } from '../../ui/error-state/error-state';
+import { Control, Field } from '../../ui/field/field';
 import { Skeleton } from '../../ui/skeleton/skeleton';
 import { StateBadge } from '../../ui/state-badge/state-badge';
 import { AccountClient, type NewSecondFactor } from '../account-client';
@@ -17,7 +19,18 @@ type Step = 'rest' | 'scanning' | 'kept' | 'stopping';
 /** A code beside the password: turning it on, keeping the recovery codes, turning it off. */
 @Component({
   selector: 'app-second-factor-card',
-  imports: [CodeField, CopyButton, ErrorState, RecoveryCodes, Skeleton, StateBadge, TranslatePipe],
+  imports: [
+    CodeField,
+    Control,
+    CopyButton,
+    ErrorState,
+    Field,
+    FormField,
+    RecoveryCodes,
+    Skeleton,
+    StateBadge,
+    TranslatePipe,
+  ],
   templateUrl: './second-factor-card.html',
   styleUrl: './second-factor-card.css',
 })
@@ -33,6 +46,13 @@ export class SecondFactorCard {
   );
   protected readonly step = signal<Step>('rest');
   protected readonly attempt = new Attempt();
+  /** Asked before a factor is made: an unattended browser must not shut its owner out. */
+  protected readonly fields = form(signal({ password: '' }));
+  protected readonly wrongPassword = computed(() =>
+    this.attempt.problem()?.at('/password')
+      ? this.#language.say('account.password.wrong.current')
+      : '',
+  );
   protected readonly made = signal<NewSecondFactor | undefined>(undefined);
   protected readonly recoveryCodes = signal<readonly string[]>([]);
   /** In groups of four, as it is typed. */
@@ -49,12 +69,15 @@ export class SecondFactorCard {
     this.#answer.reload();
   }
 
-  protected async start(): Promise<void> {
+  protected async start(event: Event): Promise<void> {
+    event.preventDefault();
+    const { password } = this.fields().value();
     const isMade = await this.attempt.run(async () =>
-      this.made.set(await this.#client.startSecondFactor()),
+      this.made.set(await this.#client.startSecondFactor(password)),
     );
-    if (isMade) this.step.set('scanning');
-    else this.reload();
+    if (!isMade) return this.wrongPassword() ? undefined : this.reload();
+    this.fields().value.set({ password: '' });
+    this.step.set('scanning');
   }
 
   protected async confirm(code: string): Promise<void> {
