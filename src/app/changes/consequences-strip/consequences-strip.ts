@@ -27,6 +27,8 @@ export class ConsequencesStrip {
 
   readonly view = input.required<ChangeView>();
   readonly names = input.required<Names>();
+  /** Everything; else the weightiest alone, with the way to the rest. */
+  readonly isWhole = input(true);
 
   protected readonly isOverriding = signal(false);
   protected readonly mayOverride = computed(
