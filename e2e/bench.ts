@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
 import { chromium, type Page } from '@playwright/test';
 import { ApiClient } from './api-client.ts';
+import { measureReview, rewriteMany } from './bench-review.ts';
 import { findBrowser } from './browser.ts';
 import { addPerson, emptyFolder, startServer } from './running-server.ts';
 
 const ENTRIES = Number(process.env['BENCH_ENTRIES'] ?? 5000);
+/** Documents of the change that is reviewed. */
+const REVIEWED = Math.min(500, ENTRIES);
 const password = randomUUID();
 const administrator = { email: 'ada@example.org', name: 'Ada', roles: 'administrator', password };
 const reviewer = { email: 'rui@example.org', name: 'Rui', roles: 'reviewer', password };
@@ -117,7 +120,7 @@ async function transferOf(page: Page, open: () => Promise<unknown>): Promise<num
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-async function browse(url: string): Promise<void> {
+async function browse(url: string, change: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
@@ -137,6 +140,12 @@ async function browse(url: string): Promise<void> {
     times.push(performance.now() - started);
   }
   report(`rows on screen at ${ENTRIES} entries`, `${Math.round(median(times))} ms`, 'bar 1,000 ms');
+  const { first, travel, requests, later, answer, heap } = await measureReview(page, url, change);
+  report(
+    `review of ${REVIEWED} documents, first one readable`,
+    `${Math.round(first)} ms`,
+    `j ${Math.round(travel)} ms, ${requests} requests then ${later}, answer ${kilobytes(answer)}, heap ${kilobytes(heap)}`,
+  );
   await browser.close();
 }
 
@@ -174,7 +183,10 @@ try {
   await step(rui, change, 'approve');
   await step(ada, change, 'publish');
   await listAnswers(ada);
-  await browse(server.url);
+  const bodies = new Map(
+    Array.from({ length: REVIEWED }, (_, n) => [`bench-${n}`, entryBody(n)] as const),
+  );
+  await browse(server.url, await rewriteMany(ada, bodies));
   await load(server.url);
 } finally {
   await server.stop();

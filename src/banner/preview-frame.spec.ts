@@ -123,6 +123,22 @@ describe('the page of the preview frame', () => {
     expect(window.cookieNotice?.choice).toBeUndefined();
   });
 
+  it('marks what differs from another banner, also in what opens later, and only when asked', async () => {
+    const words = { changed: 'changed', added: 'new', removed: 'removed' };
+    const texts = { ...notice.texts, title: 'Other', detailsTitle: 'More' };
+    const beside = { notice: { ...notice, texts }, entries, side: 'after', words } as const;
+    await send({ beside });
+    expect(shown()?.querySelector('h2')?.textContent).toBe('changed: Your choice about cookies');
+    const head = document.createElement('div');
+    head.className = 'head';
+    head.append(document.createElement('h2'));
+    shown()?.append(head);
+    await settled();
+    expect(head.textContent).toBe('changed: ');
+    await send({});
+    expect(shown()?.querySelector('[data-marked]')).toBeNull();
+  });
+
   it('tells the console what is chosen in it', async () => {
     await send({});
     [...shown()!.querySelectorAll('button')]

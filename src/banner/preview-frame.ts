@@ -3,6 +3,7 @@ import { formatConsent } from './consent/consent-cookie.ts';
 import { decide } from './consent/decide.ts';
 import type { Choice } from './cookie-notice.ts';
 import { element } from './element.ts';
+import { markDifferences, type Beside } from './preview-marks.ts';
 
 /** What the console sends to show a notice as a visitor would meet it. */
 export interface PreviewMessage {
@@ -15,6 +16,8 @@ export interface PreviewMessage {
   readonly category?: string;
   /** The choice of an earlier visit. */
   readonly choice?: Choice;
+  /** Another banner: what differs from it is marked. */
+  readonly beside?: Beside;
 }
 
 // The frame is sandboxed and has no cookies. This one lasts as long as the frame, and lets the
@@ -96,6 +99,15 @@ function unfold(index: number): void {
   if (root) observer.observe(root, { childList: true, subtree: true });
 }
 
+/** Marks each layer and list as it opens, for as long as this banner stands. */
+function markAsItOpens({ notice, entries, beside }: PreviewMessage): void {
+  const root = document.querySelector('cookie-notice')?.shadowRoot;
+  if (!root || !beside) return;
+  const mark = (): void => markDifferences(root, { notice, entries }, beside);
+  new MutationObserver(mark).observe(root, { childList: true, subtree: true });
+  mark();
+}
+
 async function preview(message: PreviewMessage): Promise<void> {
   const { notice, scheme, layer, category, choice } = message;
   const page = document.documentElement;
@@ -105,6 +117,7 @@ async function preview(message: PreviewMessage): Promise<void> {
   rememberChoice(notice, choice);
   writeDataBlock(message);
   await showNotice();
+  markAsItOpens(message);
   if (layer !== 'details') return;
   if (category !== undefined) unfold(notice.categories.findIndex(({ id }) => id === category));
   window.cookieNotice?.open();

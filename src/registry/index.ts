@@ -144,6 +144,7 @@ export type {
   NoticeEntry,
   NoticeProjection,
 } from './notice/projection.ts';
+export { comparePages } from './policy/compare-pages.ts';
 export { composePolicyPage } from './policy/compose-policy-page.ts';
 export { policyPageStyles } from './policy/policy-page-styles.ts';
 export type { PolicyPage } from './policy/policy-page.ts';

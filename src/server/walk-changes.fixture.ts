@@ -149,13 +149,18 @@ export async function readTheCatalogue(who: Browser): Promise<void> {
     }
   }
   await who.get('/api/v1/documents/entry/unknown');
-  for (let n = 1; n <= 8; n += 1) await look(who, `C-${n}`);
+  for (let n = 1; n <= 8; n += 1) {
+    await look(who, `C-${n}`);
+    await who.get(`${changes}/C-${n}/history`);
+  }
+  await who.get(`${changes}/C-99/history`);
   await readReleases(who);
   await readTheAudit(who);
-  for (const source of ['live', 'mine', 'C-2', 'C-99']) {
+  for (const source of ['live', 'mine', 'C-2', 'C-99', 'release-1', 'release-99']) {
     for (const what of ['notice', 'entries', 'policy']) {
       await who.get(`/api/v1/preview/${source}/${what}/fr`);
     }
+    await who.get(`/api/v1/preview/live/policy/fr?before=${source}`);
   }
 }
 

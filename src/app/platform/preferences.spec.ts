@@ -21,6 +21,7 @@ describe('the preferences of a person', () => {
       density: 'comfortable',
       isRailCollapsed: false,
       hasSingleKeys: true,
+      explainsTerms: false,
     });
   });
 

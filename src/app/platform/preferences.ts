@@ -10,6 +10,8 @@ export interface PreferenceValues {
   readonly isRailCollapsed: boolean;
   /** WCAG 2.1.4: shortcuts of one key can be switched off. */
   readonly hasSingleKeys: boolean;
+  /** Technical and legal terms of a review stand explained. */
+  readonly explainsTerms: boolean;
   /** The simulated visitor's choice of the preview: ids of granted categories. */
   readonly previewChoice?: readonly string[];
 }
@@ -19,6 +21,7 @@ const first: PreferenceValues = {
   density: 'comfortable',
   isRailCollapsed: false,
   hasSingleKeys: true,
+  explainsTerms: false,
 };
 const LANGUAGE = 'console_language';
 const PREFERENCES = 'console_preferences';
@@ -74,6 +77,7 @@ function valuesFrom(cookie: string): PreferenceValues {
     density: densities.find((density) => density === read.density) ?? first.density,
     isRailCollapsed: read.isRailCollapsed === true,
     hasSingleKeys: read.hasSingleKeys !== false,
+    explainsTerms: read.explainsTerms === true,
     ...(Array.isArray(choice) ? { previewChoice: choice.map(String) } : {}),
   };
 }

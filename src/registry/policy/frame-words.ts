@@ -15,6 +15,10 @@ export interface FrameWords {
   readonly digest: string;
   readonly languages: string;
   readonly registry: string;
+  /** What a mark says of its part, beside another page. */
+  readonly changed: string;
+  readonly added: string;
+  readonly removed: string;
   readonly storage: Readonly<Record<Exclude<StorageKind, 'cookie'>, string>>;
 }
 
@@ -31,6 +35,9 @@ const en: FrameWords = {
   digest: 'Digest',
   languages: 'Languages',
   registry: 'The same as data (JSON)',
+  changed: 'changed',
+  added: 'new',
+  removed: 'removed',
   storage: {
     'local-storage': 'local storage',
     'session-storage': 'session storage',
@@ -58,6 +65,9 @@ const fr: FrameWords = {
   digest: 'Empreinte',
   languages: 'Langues',
   registry: 'Les mêmes informations sous forme de données (JSON)',
+  changed: 'modifié',
+  added: 'nouveau',
+  removed: 'retiré',
   storage: {
     'local-storage': 'stockage local',
     'session-storage': 'stockage de session',

@@ -7,6 +7,7 @@ export const policyPageStyles = `:root {
   --ink: light-dark(#14201c, #e6eeea);
   --ink-2: light-dark(#4a5a54, #a5b5ae);
   --pine: light-dark(#0b5d4e, #67cdb4);
+  --amber: light-dark(#8a4b08, #e0a458);
 }
 * { box-sizing: border-box; }
 body {
@@ -45,6 +46,23 @@ tbody th { min-width: 12rem; font-weight: 400; }
 tbody tr:last-child > * { border-bottom: 0; }
 td span { display: block; }
 td span + span { margin-top: 4px; color: var(--ink-2); }
+/* Only in a preview beside another page: what differs there. */
+mark {
+  display: block;
+  outline: 2px solid var(--amber);
+  outline-offset: 3px;
+  border-radius: 2px;
+  background: none;
+  color: inherit;
+}
+mark > b {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--ink-2); font-size: 0.875rem; }
 footer p { margin: 0 0 4px; }
 @media (max-width: 40rem) {

@@ -1,4 +1,6 @@
+import type { PolicyMarks } from './compare-pages.ts';
 import { html, nothing, type Html } from './html.ts';
+import { markerOf, unmarked, type Marker } from './mark-parts.ts';
 import type { PolicyPage } from './policy-page.ts';
 import { renderPolicyTable } from './render-policy-table.ts';
 
@@ -17,11 +19,17 @@ const SHORT_DIGEST = 12;
 /**
  * The policy page as an HTML document. It needs no script and allows a policy of `default-src 'none'; style-src 'self'`.
  * @param digest of the registry JSON, `sha256-<base64>`
+ * @param marks what differs from another page; never on a page that is published
  */
 export function renderPolicyPage(
   page: PolicyPage,
-  { digest, links }: { readonly digest: string; readonly links: PolicyLinks },
+  {
+    digest,
+    links,
+    marks,
+  }: { readonly digest: string; readonly links: PolicyLinks; readonly marks?: PolicyMarks },
 ): string {
+  const marked = marks ? markerOf(marks, page.locale) : unmarked;
   return html`<!doctype html>
     <html lang="${page.locale}" dir="${page.direction}">
       <head>
@@ -35,28 +43,38 @@ export function renderPolicyPage(
       <body>
         ${renderLanguages(page, links)}
         <main>
-          <h1>${page.title}</h1>
-          ${renderParagraphs(page.introduction)}${page.sections.map(renderSection)}${renderTables(page)}
+          <h1>${marked('title', page.title)}</h1>
+          ${renderParagraphs(page.introduction, 'introduction', marked)}${page.sections.map((section) => renderSection(section, marked))}${renderTables(page, marked)}
         </main>
         ${renderFooter(page, digest, links)}
       </body>
     </html> `.html;
 }
 
-const renderParagraphs = (paragraphs: readonly string[]): readonly Html[] =>
-  paragraphs.map((words) => html`<p>${words}</p> `);
+const renderParagraphs = (
+  paragraphs: readonly string[],
+  place: string,
+  marked: Marker,
+): readonly Html[] =>
+  paragraphs.map((words, index) => html`<p>${marked(`${place}/${index}`, words)}</p> `);
 
-const renderSection = ({ id, heading, paragraphs }: PolicyPage['sections'][number]): Html =>
+const renderSection = (
+  { id, heading, paragraphs }: PolicyPage['sections'][number],
+  marked: Marker,
+): Html =>
   html`<section aria-labelledby="section-${id}">
-    <h2 id="section-${id}">${heading}</h2>
-    ${renderParagraphs(paragraphs)}
+    <h2 id="section-${id}">${marked(`section/${id}`, heading)}</h2>
+    ${renderParagraphs(paragraphs, `section/${id}`, marked)}
   </section> `;
 
-function renderTables({ tablesHeading, tables, columns, nothingIn }: PolicyPage): Html {
+function renderTables(
+  { tablesHeading, tables, columns, nothingIn }: PolicyPage,
+  marked: Marker,
+): Html {
   return html`<section aria-labelledby="tables">
     <h2 id="tables">${tablesHeading}</h2>
-    ${tables.map((table) => renderPolicyTable(table, columns))}${
-      nothingIn === '' ? nothing : html`<p>${nothingIn}</p> `
+    ${tables.map((table) => renderPolicyTable(table, columns, marked))}${
+      nothingIn === '' ? nothing : html`<p>${marked('nothingIn', nothingIn)}</p> `
     }
   </section> `;
 }

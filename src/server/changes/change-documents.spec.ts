@@ -1,4 +1,4 @@
-import { approve, submit, type Edit } from '../../registry/index.ts';
+import { approve, submit, withdraw, type Edit } from '../../registry/index.ts';
 import { changedDocuments, type ChangedDocument } from './change-documents.ts';
 import { editEtag } from './etags.ts';
 import { aDesk, anEntryEdit, ann, rex, seen, type Desk } from './registry.fixture.ts';
@@ -68,6 +68,16 @@ describe('the documents of a change', () => {
     await publish(other);
     const [document] = await documents();
     expect(pathsOf(document)).toEqual([undefined, '/portal']);
+  });
+
+  it('of a withdrawn change stay as they were when it began', async () => {
+    await desk.save(id, await moved('csrftoken', '/portal'));
+    await desk.move(id, 'withdraw', withdraw, ann);
+    const later = (await desk.create('Later')).change.id;
+    await desk.save(later, await moved('csrftoken', '/other'));
+    await publish(later);
+    const [document] = await documents();
+    expect(pathsOf(document)).toEqual(['/', '/portal']);
   });
 
   it('of a published change stay as they were then', async () => {

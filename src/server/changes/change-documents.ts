@@ -9,6 +9,7 @@ import type { Repositories } from '../repositories.ts';
 import { documentTitle } from './document-title.ts';
 import { Op } from './edit-schemas.ts';
 import { editEtag } from './etags.ts';
+import { bodiesThen } from './shown-edits.ts';
 
 const FieldDifference = Type.Object(
   {
@@ -40,7 +41,7 @@ export const ChangedDocument = Type.Object(
 );
 export type ChangedDocument = Static<typeof ChangedDocument>;
 
-/** Before and after of every document; of a published change as they were then. */
+/** Before and after of every document; of a change that is over as they were then. */
 export async function changedDocuments(
   ports: Pick<Repositories, 'changes'>,
   live: LiveSnapshot,
@@ -48,11 +49,13 @@ export async function changedDocuments(
 ): Promise<readonly ChangedDocument[]> {
   const then =
     change.release === undefined ? undefined : await ports.changes.bodiesBefore(change.release);
+  const found = then ?? (await bodiesThen(ports, live, change));
   const source = sourceLocaleOf(live.judged.catalogue.settings.get('main'));
   return change.edits.map((edit) => {
     const key = keyOf(edit);
     const now = live.documents.get(key);
-    const before = then ? then.get(key) : now?.live === true ? now.body : undefined;
+    const isKnown = then !== undefined || found.has(key);
+    const before = isKnown ? found.get(key) : now?.live === true ? now.body : undefined;
     const after = edit.op === 'delete' ? undefined : edit.body;
     const { kind, id, op } = edit;
     return {

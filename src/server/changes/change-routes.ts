@@ -8,6 +8,7 @@ import { matches } from '../http/if-match.ts';
 import { operation } from '../http/operation.ts';
 import { Refused } from '../http/problem-reply.ts';
 import { admitToExisting } from './admit-to-change.ts';
+import { ChangeHistory, changeHistory } from './change-history.ts';
 import { ChangePage, changeTabs, listChanges } from './change-list.ts';
 import { ChangeParams } from './change-params.ts';
 import { ChangeView, composeView } from './change-view.ts';
@@ -56,6 +57,15 @@ const reading = {
   params: ChangeParams,
   response: { 200: ChangeView },
 };
+const telling = {
+  ...operation('readChangeHistory', {
+    tag: 'Changes',
+    summary: 'Tells every revision of a change and every act on it, newest first',
+    problems: ['NOT_FOUND'],
+  }),
+  params: ChangeParams,
+  response: { 200: ChangeHistory },
+};
 const creating = {
   ...operation('createChange', {
     tag: 'Changes',
@@ -100,6 +110,16 @@ const readRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (server, par
       if (!stored) throw new Refused({ code: 'NOT_FOUND' });
       const view = await composeView(storage.read, parts, request.actor, stored);
       return reply.header('etag', view.etag).send(view);
+    },
+  );
+
+  server.get(
+    '/changes/:id/history',
+    { config: { permission: 'read' }, schema: telling },
+    async (request) => {
+      const { id } = request.params;
+      if (!(await storage.read.changes.versionOf(id))) throw new Refused({ code: 'NOT_FOUND' });
+      return changeHistory(storage.read, id);
     },
   );
 };

@@ -4,6 +4,7 @@ import type { CatalogueParts } from '../catalogue-parts.ts';
 import type { People } from '../changes/change-context.ts';
 import type { StoredChange } from '../changes/change-repository.ts';
 import { noChange } from '../changes/chosen-change.ts';
+import { shownEdits } from '../changes/shown-edits.ts';
 import { editMembers } from '../changes/edit-schemas.ts';
 import { editView } from '../changes/edit-service.ts';
 import type { Overlay } from '../changes/overlays.ts';
@@ -82,7 +83,8 @@ export async function listDocuments(
   kind: KindName,
   chosen: StoredChange | undefined,
 ): Promise<readonly DocumentRow[]> {
-  const { live, judged } = await overlays.of(ports, chosen?.change ?? noChange);
+  const edits = chosen ? await shownEdits(ports, await overlays.live(ports), chosen.change) : [];
+  const { live, judged } = await overlays.of(ports, { ...noChange, edits });
   const touches = await ports.changes.openTouches();
   const users = usersByDocument(judged.catalogue.entry, kind);
   const own = new Set(chosen?.change.edits.map(keyOf));

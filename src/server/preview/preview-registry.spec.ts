@@ -1,4 +1,14 @@
-import { aDesk, anEntryEdit, ann, bob, refusalOf, type Desk } from '../changes/registry.fixture.ts';
+import { approve, submit, withdraw } from '../../registry/index.ts';
+import {
+  aDesk,
+  anEntryEdit,
+  ann,
+  bob,
+  refusalOf,
+  rex,
+  seen,
+  type Desk,
+} from '../changes/registry.fixture.ts';
 import { previewRegistry } from './preview-registry.ts';
 
 describe('a registry composed for a preview', () => {
@@ -32,6 +42,31 @@ describe('a registry composed for a preview', () => {
     expect(await preview('mine')).toEqual(
       jasmine.objectContaining({ release: n, publishedAt, consentRevision }),
     );
+  });
+
+  it('of a change that is over is of its time: its release, or what it would have made of its base', async () => {
+    const publish = async (change: string) => {
+      await desk.move(change, 'submit', submit, ann);
+      await desk.move(change, 'approve', seen(approve), rex);
+      await desk.publish(change);
+    };
+    const first = (await desk.create('First')).change.id;
+    await desk.save(first, anEntryEdit('first', 'first_choice'));
+    const dropped = (await desk.create('Dropped')).change.id;
+    await desk.save(dropped, anEntryEdit('dropped', 'dropped_choice'));
+    await desk.move(dropped, 'withdraw', withdraw, ann);
+    await publish(first);
+    const second = (await desk.create('Second')).change.id;
+    await desk.save(second, anEntryEdit('second', 'second_choice'));
+    await publish(second);
+
+    expect(await preview(first)).toEqual(await preview('release-2'));
+    expect(await ids(first)).toContain('first');
+    expect(await ids(first)).not.toContain('second');
+    expect(await ids(dropped)).toContain('dropped');
+    expect(await ids(dropped)).not.toContain('first');
+    expect((await preview(dropped)).release).toBe(1);
+    expect(await refusalOf(preview('release-9'))).toBe('NOT_FOUND');
   });
 
   it('is there before anything was published', async () => {

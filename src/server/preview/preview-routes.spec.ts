@@ -56,6 +56,20 @@ describe('the preview of live and changed content', () => {
     expect(page.body).toContain('theme_choice');
   });
 
+  it('of the policy marks what differs from what stands before or after it, and only when asked', async () => {
+    const marks = async (address: string) =>
+      [...(await ada.get(`/api/v1/preview/${address}`)).body.matchAll(/<mark><b>([a-z]+): /g)].map(
+        ([, word]) => word,
+      );
+    expect(await marks('mine/policy/en')).toEqual([]);
+    expect(await marks('mine/policy/en?before=live')).toContain('new');
+    expect(await marks('mine/policy/en?after=live')).toContain('removed');
+    expect(await marks('live/policy/en?before=release-1')).toEqual([]);
+    expect((await ada.get('/api/v1/preview/live/policy/en?before=C-9')).statusCode).toBe(404);
+    const { headers } = await ada.get('/api/v1/preview/mine/policy/en?before=live');
+    expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'self'");
+  });
+
   it('is for those who are signed in', async () => {
     expect((await server.browser().get('/api/v1/preview/live/notice/en')).statusCode).toBe(401);
   });

@@ -15,13 +15,22 @@ import { NoticeEntriesView, NoticeView } from '../publishing/notice-schemas.ts';
 import { policyContentSecurity } from '../publishing/policy-routes.ts';
 import { previewRegistry } from './preview-registry.ts';
 
+const source = {
+  pattern: '^(live|mine|C-[1-9][0-9]{0,8}|release-[1-9][0-9]{0,8})$',
+  description: "`live`, `mine` for the reader's own change, the id of a change, or `release-42`.",
+};
 const PreviewParams = Type.Object(
   {
-    source: Type.String({
-      pattern: '^(live|mine|C-[1-9][0-9]{0,8})$',
-      description: "`live`, `mine` for the reader's own change, or the id of a change.",
-    }),
+    source: Type.String(source),
     locale: Type.String({ pattern: '^[A-Za-z0-9-]{1,35}$', description: 'Any language tag.' }),
+  },
+  closed,
+);
+
+const Beside = Type.Object(
+  {
+    before: Type.Optional(Type.String({ ...source, description: 'What it follows.' })),
+    after: Type.Optional(Type.String({ ...source, description: 'What follows it.' })),
   },
   closed,
 );
@@ -42,10 +51,12 @@ const showPolicy = {
   ...operation('previewPolicy', {
     tag,
     summary: 'The policy page',
+    description: 'Beside what it follows, or what follows it, what differs is marked.',
     problems,
     headers: ['Content-Security-Policy'],
   }),
   params: PreviewParams,
+  querystring: Beside,
   response: {
     200: {
       description: 'The page, without scripts.',
@@ -82,12 +93,17 @@ export const previewRoutes: FastifyPluginAsyncTypebox<CatalogueParts> = async (s
     { config, schema: showPolicy },
     async (request, reply) => {
       const { source, locale } = request.params;
-      const registry = await previewRegistry(read, parts, request.actor, source);
+      const { before, after } = request.query;
+      const registryOf = (from: string) => previewRegistry(read, parts, request.actor, from);
+      const registry = await registryOf(source);
+      const other = before ?? after;
+      const side = before === undefined ? ('before' as const) : ('after' as const);
+      const beside = other === undefined ? undefined : { registry: await registryOf(other), side };
       const digest = digestOf(registryBytes(registry));
       return reply
         .type('text/html; charset=utf-8')
         .header('content-security-policy', policyContentSecurity)
-        .send(policyHtml(registry, localeOf(registry, locale), digest));
+        .send(policyHtml(registry, localeOf(registry, locale), digest, beside));
     },
   );
 };

@@ -1,5 +1,6 @@
 import {
   canonicalText,
+  comparePages,
   composeNotice,
   composeNoticeEntries,
   composePolicyPage,
@@ -62,12 +63,31 @@ function filesIn(registry: RegistryJson, locale: string, digest: string): readon
   ];
 }
 
-/** The policy page as it is served. Its links are addresses on this server; one page leads to its own release. */
-export const policyHtml = (registry: RegistryJson, locale: string, digest: string): string =>
-  renderPolicyPage(composePolicyPage(registry, locale), {
+/** Another registry that a page is read beside, and on which side of it the page stands. */
+export interface Beside {
+  readonly registry: RegistryJson;
+  readonly side: 'before' | 'after';
+}
+
+/**
+ * The policy page as it is served. Its links are addresses on this server; one page leads to its own release.
+ * @param beside for a reader who compares: what reads differently there is marked
+ */
+export function policyHtml(
+  registry: RegistryJson,
+  locale: string,
+  digest: string,
+  beside?: Beside,
+): string {
+  const page = composePolicyPage(registry, locale);
+  return renderPolicyPage(page, {
     digest,
     links: {
       locales: registry.locales.published.map((tag) => ({ locale: tag, href: `/policy/${tag}` })),
       registry: `/registry/v1/releases/${registry.release}.json`,
     },
+    ...(beside && {
+      marks: comparePages(page, composePolicyPage(beside.registry, locale), beside.side),
+    }),
   });
+}

@@ -19,13 +19,17 @@ export class ConsequenceList {
 
   readonly view = input.required<ChangeView>();
   readonly names = input.required<Names>();
+  /** Else the first alone: whether visitors are asked again. */
+  readonly isWhole = input(true);
 
   protected readonly rows = computed(() =>
     composeConsequences({
       view: this.view(),
       names: this.names(),
       language: this.#language,
-    }).map((row) => ({ ...row, isOpen: this.#unfolded().has(row.key) })),
+    })
+      .slice(0, this.isWhole() ? undefined : 1)
+      .map((row) => ({ ...row, isOpen: this.#unfolded().has(row.key) })),
   );
 
   protected toggle(key: string): void {

@@ -29,6 +29,8 @@ export class ConsequencesStrip {
 
   readonly view = input.required<ChangeView>();
   readonly names = input.required<Names>();
+  /** Everything; else the weightiest alone, with the way to the rest. */
+  readonly isWhole = input(true);
 
   /** Words that wait to be sent open their form again. */
   protected readonly isOverriding = linkedSignal({

@@ -4,6 +4,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import type { Anchor } from '../../../registry/index';
 import { DifferenceWords } from '../../platform/differences/difference-words';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
+import { TermWords, type ExplainedTerm } from '../../platform/differences/term-words';
 import type { Names } from '../../platform/differences/value-words';
 import { Language } from '../../platform/language';
 import { DocumentDifference } from '../../ui/document-difference/document-difference';
@@ -33,6 +34,7 @@ import { findingsByRow } from './findings-by-row';
   styleUrl: './edited-document.css',
 })
 export class EditedDocument {
+  readonly #terms = inject(TermWords);
   readonly #words = inject(DifferenceWords);
   protected readonly language = inject(Language);
 
@@ -42,6 +44,8 @@ export class EditedDocument {
   readonly names = input.required<Names>();
   /** Only what differs from what the reader decided on. */
   readonly isSince = input(false);
+  /** Every technical or legal term stands explained, not the flags alone. */
+  readonly explains = input(false);
   readonly isViewed = input(false);
   readonly canEdit = input(false);
 
@@ -58,12 +62,16 @@ export class EditedDocument {
     this.isSince() && this.document().sinceReview !== undefined ? 'update' : this.document().op,
   );
   protected readonly rows = computed(() =>
-    this.#words.rows(this.document().kind, this.#differences(), this.names()),
+    this.#words
+      .rows(this.document().kind, this.#differences(), this.names())
+      .map((row) => this.#explained(row)),
   );
   readonly #others = computed(() => {
     const { kind, after } = this.document();
     return this.op() === 'update' && after
-      ? this.#words.unchanged(kind, after, this.#differences(), this.names())
+      ? this.#words
+          .unchanged(kind, after, this.#differences(), this.names())
+          .map((row) => this.#explained(row))
       : [];
   });
   /** The ground of an exemption is read with every difference of its entry. */
@@ -89,6 +97,23 @@ export class EditedDocument {
     return { ...this.whole(), path: at };
   }
 
+  /** The terms that the value of a field is made of. */
+  protected termsOf({ at }: DifferenceRow): readonly ExplainedTerm[] {
+    if (!this.explains()) return [];
+    const { kind, before, after } = this.document();
+    const value = valueAt(after, at) ?? valueAt(before, at);
+    return this.#terms.ofValue(kind, at, value);
+  }
+
+  #explained(row: DifferenceRow): DifferenceRow {
+    const { kind } = this.document();
+    if (this.explains()) {
+      const note = row.note || this.#terms.ofField(kind, row.at, row.shape === 'text');
+      return { ...row, note };
+    }
+    return this.#terms.isFlag(kind, row.at) ? row : { ...row, note: '', says: '' };
+  }
+
   protected nameOf({ label, aside }: DifferenceRow): string {
     return aside === '' ? label : `${label}, ${aside}`;
   }
@@ -98,5 +123,12 @@ export class EditedDocument {
     return shape === 'text' && this.document().op !== 'delete' ? (after ?? '') : undefined;
   }
 }
+
+/** @param at JSON Pointer of a member; names of members here need no escapes */
+const valueAt = (body: unknown, at: string): unknown =>
+  at
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], body);
 
 const isOfDossier = ({ at }: DifferenceRow): boolean => at.startsWith('/exemption');

@@ -61,7 +61,7 @@ describe('a comment that is held back', () => {
   it('is shown with what can still be done to it', async () => {
     const screen = await open({ ...nothing, comments: [held] });
     expect(textOf(screen, '[data-at="/purpose/en"] app-held-card')).toBe(
-      'Not sent yet Name who calls. Edit Remove',
+      'Not sent yetName who calls. Edit Remove',
     );
     expect(textOf(screen, 'app-review-progress')).toContain('1 comment not sent yet');
   });

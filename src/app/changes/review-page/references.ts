@@ -31,6 +31,11 @@ export class References {
     return [...new Set([first, ...(settings?.publishedLocales ?? published)])];
   });
 
+  /** The locale that the address names, if it is published. */
+  localeOf(named: string | undefined): string {
+    return this.locales().find((locale) => locale === named) ?? this.locales()[0] ?? 'en';
+  }
+
   readonly names = computed<Names>(() => {
     const [fallback] = this.locales();
     const changed = this.#store.view()?.documents ?? [];

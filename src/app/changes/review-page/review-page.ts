@@ -1,6 +1,7 @@
 import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { Preferences } from '../../platform/preferences';
 import { Session } from '../../platform/session';
 import { Shortcuts } from '../../platform/shortcuts';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -15,8 +16,10 @@ import { EditedDocument } from '../edited-document/edited-document';
 import { EditedList } from '../edited-list/edited-list';
 import { AsideReasons } from '../finding-card/aside-reasons';
 import { FindingsTab } from '../findings-tab/findings-tab';
+import { HistoryTab } from '../history-tab/history-tab';
 import { MarkKeys } from '../my-review/mark-keys';
 import { MyReview } from '../my-review/my-review';
+import { OverviewTab } from '../overview-tab/overview-tab';
 import { PublishResult } from '../publish/publish-result';
 import { Publishing } from '../publish/publishing';
 import { RawJson } from '../raw-json/raw-json';
@@ -26,8 +29,9 @@ import { AnchorWords } from '../threads/conversation/anchor-words';
 import { Conversation } from '../threads/conversation/conversation';
 import { ThreadsStore } from '../threads/threads-store';
 import { VisitorView } from '../visitor-view/visitor-view';
+import { WholePreview } from '../whole-preview/whole-preview';
 import { References } from './references';
-import { tabs, type Surface } from './review-query';
+import { tabs, type ReviewTab, type Surface } from './review-query';
 import { ReviewSelection } from './review-selection';
 import { ReviewStore } from './review-store';
 import { CommentKey } from './comment-key';
@@ -44,6 +48,8 @@ import { CommentKey } from './comment-key';
     EditedList,
     ErrorState,
     FindingsTab,
+    HistoryTab,
+    OverviewTab,
     PageHead,
     PublishResult,
     RawJson,
@@ -53,6 +59,7 @@ import { CommentKey } from './comment-key';
     Skeleton,
     TranslatePipe,
     VisitorView,
+    WholePreview,
   ],
   providers: [
     AnchorWords,
@@ -74,6 +81,7 @@ export class ReviewPage {
   readonly #marks = inject(MarkKeys);
   protected readonly review = inject(MyReview);
   readonly #session = inject(Session);
+  protected readonly preferences = inject(Preferences);
   protected readonly store = inject(ReviewStore);
   protected readonly references = inject(References);
   protected readonly selection = inject(ReviewSelection);
@@ -91,20 +99,19 @@ export class ReviewPage {
     return new Set(errors.map(({ document }) => documentKey(document)));
   });
   protected readonly tabs = computed(() => {
-    const counts = {
-      documents: 0,
+    const counts: Partial<Record<ReviewTab, number>> = {
       findings: this.view()?.findings.length ?? 0,
       conversation: this.threads.openCount(),
-      json: 0,
     };
-    return tabs.map((id) => ({ id, count: counts[id] }));
+    return tabs.map((id) => ({ id, count: counts[id] ?? 0 }));
   });
-  protected readonly locale = computed(
-    () =>
-      this.references.locales().find((locale) => locale === this.query().locale) ??
-      this.references.locales()[0] ??
-      'en',
-  );
+  /** How the parts of the page stand: a list, one document and its visitors; or one part beside the decisions. */
+  protected readonly layout = computed(() => {
+    const { tab } = this.query();
+    if (tab === 'preview') return 'wide';
+    return tab === 'overview' || tab === 'history' ? 'plain' : 'listed';
+  });
+  protected readonly locale = computed(() => this.references.localeOf(this.query().locale));
   protected readonly canEdit = computed(() => {
     const view = this.view();
     const me = this.#session.person()?.id ?? '';
@@ -128,6 +135,15 @@ export class ReviewPage {
 
   protected showSurface(surface: Surface): Promise<boolean> {
     return this.selection.remember({ surface }, { replace: true });
+  }
+
+  protected showMarks(hasMarks: boolean): Promise<boolean> {
+    return this.selection.remember({ marks: hasMarks ? undefined : 'off' }, { replace: true });
+  }
+
+  protected explain(): void {
+    const { explainsTerms } = this.preferences.values();
+    this.preferences.remember({ explainsTerms: !explainsTerms });
   }
 
   protected showLocale(locale: string): Promise<boolean> {

@@ -47,7 +47,7 @@ export function composeVisitorRows(
   const facts = surface === 'policy' ? policyFacts : bannerFacts;
   const before = facts(previewOf(sides.before, publishedAt), locale);
   const after = facts(previewOf(sides.after, publishedAt), locale);
-  return { before: marked(before, undefined), after: marked(after, before) };
+  return { before: marked(before, after), after: marked(after, before) };
 }
 
 export function previewOf(documents: readonly Document[], publishedAt: string): RegistryJson {
@@ -88,15 +88,12 @@ const factsOf = (entry: NoticeEntry, labels: NoticeEntries['labels']): readonly 
     isMono: key === 'names',
   }));
 
-/** Outlines what a visitor reads differently; a row that is wholly new needs no outline in each cell. */
-const marked = (
-  facts: readonly Fact[],
-  before: readonly Fact[] | undefined,
-): readonly VisitorFact[] =>
+/** Outlines what a visitor reads differently; a row that is wholly new or gone needs no outline in each cell. */
+const marked = (facts: readonly Fact[], others: readonly Fact[]): readonly VisitorFact[] =>
   facts.map((fact) => {
-    const old = before?.find(({ key }) => key === fact.key);
+    const other = others.find(({ key }) => key === fact.key);
     return {
       ...fact,
-      isChanged: old !== undefined && old.lines.join('\n') !== fact.lines.join('\n'),
+      isChanged: other !== undefined && other.lines.join('\n') !== fact.lines.join('\n'),
     };
   });

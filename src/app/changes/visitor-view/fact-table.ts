@@ -18,8 +18,8 @@ import type { VisitorFact } from './compose-visitor-rows';
       <tbody>
         <tr>
           @for (fact of facts(); track fact.key) {
-            <td [class.changed]="fact.isChanged" [class.mono]="fact.isMono">
-              @if (fact.isChanged) {
+            <td [class.changed]="hasMarks() && fact.isChanged" [class.mono]="fact.isMono">
+              @if (hasMarks() && fact.isChanged) {
                 <span class="spoken">{{ 'changes.visitor.changed' | translate }}</span>
               }
               @for (line of fact.lines; track $index) {
@@ -35,4 +35,5 @@ import type { VisitorFact } from './compose-visitor-rows';
 })
 export class FactTable {
   readonly facts = input.required<readonly VisitorFact[]>();
+  readonly hasMarks = input(true);
 }

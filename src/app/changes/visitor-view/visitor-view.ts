@@ -5,14 +5,17 @@ import { LocaleNamePipe } from '../../platform/format';
 import { Language } from '../../platform/language';
 import { NoticeFrame } from '../../platform/notice-frame/notice-frame';
 import { Skeleton } from '../../ui/skeleton/skeleton';
+import { Status } from '../../platform/status';
 import { PageFrame } from '../../ui/page-frame/page-frame';
-import { isOpen } from '../change-state';
 import type { ChangedDocument, ChangeView } from '../change-view';
 import type { ListedDocument } from '../changes-client';
 import { surfaces, type Surface } from '../review-page/review-query';
+import { besideOf } from './beside-of';
 import { composeBanners } from './compose-banners';
 import { composeVisitorRows } from './compose-visitor-rows';
 import { FactTable } from './fact-table';
+import { framedSources, pageAddress } from './framed-sources';
+import { pictureOf } from './picture-of';
 import { sidesOf } from './sides-of';
 import { WholeBanner } from './whole-banner';
 
@@ -33,6 +36,7 @@ import { WholeBanner } from './whole-banner';
   styleUrl: './visitor-view.css',
 })
 export class VisitorView {
+  readonly #status = inject(Status);
   protected readonly language = inject(Language);
   protected readonly surfaces = surfaces;
 
@@ -44,8 +48,12 @@ export class VisitorView {
   readonly surface = input.required<Surface>();
   readonly locale = input.required<string>();
 
+  /** Whether what differs is outlined. */
+  readonly hasMarks = input(true);
+
   readonly surfaceChosen = output<Surface>();
   readonly localeChosen = output<string>();
+  readonly marksChosen = output<boolean>();
 
   readonly #sides = computed(() => sidesOf(this.view(), this.document(), this.context()));
   readonly #rows = computed(() =>
@@ -59,30 +67,40 @@ export class VisitorView {
       ? composeBanners(this.#sides(), this.locale(), this.view().updatedAt)
       : undefined,
   );
-  /** Pages of what is live and of a change that is open; a closed one has its release. */
-  readonly #pages = computed(() => {
-    const page = (source: string): string =>
-      `/api/v1/preview/${source}/policy/${encodeURIComponent(this.locale())}`;
-    const { id, state, baseRelease } = this.view();
-    if (this.surface() !== 'policy' || !isOpen(state)) return undefined;
-    return { before: baseRelease > 0 ? page('live') : undefined, after: page(id) };
-  });
-  /** Of anything else: the whole banner, while the change is open. */
-  readonly #sources = computed(() => {
-    const { id, state, baseRelease } = this.view();
-    const isShown = this.surface() === 'banner' && this.document().kind !== 'entry';
-    if (!isShown || !isOpen(state)) return undefined;
-    return { before: baseRelease > 0 ? 'live' : undefined, after: id };
-  });
-  protected readonly frames = computed(() =>
-    (['before', 'after'] as const).map((key) => ({
-      key,
-      facts: this.#rows()?.[key],
-      isGone: this.document().op === (key === 'before' ? 'create' : 'delete'),
-      banner: this.#banners()?.[key],
-      source: this.#sources()?.[key],
-      page: this.#pages()?.[key],
-    })),
+  protected readonly sources = computed(() =>
+    framedSources(this.view(), this.#status.value()?.live?.release),
   );
-  protected readonly hasPages = computed(() => this.#pages() !== undefined);
+  /** Of anything else: the whole banner. */
+  readonly #isWhole = computed(
+    () => this.surface() === 'banner' && this.document().kind !== 'entry',
+  );
+  readonly #fetched = {
+    before: pictureOf(() => (this.#isWhole() ? this.sources().before : undefined), this.locale),
+    after: pictureOf(() => (this.#isWhole() ? this.sources().after : undefined), this.locale),
+  };
+  protected readonly frames = computed(() =>
+    (['before', 'after'] as const).map((key) => {
+      const other = key === 'before' ? 'after' : 'before';
+      const isShown = this.#isWhole() && this.sources()[key] !== undefined;
+      return {
+        key,
+        facts: this.#rows()?.[key],
+        isGone: this.document().op === (key === 'before' ? 'create' : 'delete'),
+        banner: this.#banners()?.[key],
+        beside: this.hasMarks()
+          ? besideOf(this.#banners()?.[other], key, this.language)
+          : undefined,
+        fetched: isShown ? this.#fetched[key] : undefined,
+        other: this.hasMarks() ? this.#fetched[other].picture() : undefined,
+        page: this.#pageOf(key),
+      };
+    }),
+  );
+  protected readonly hasPages = computed(() => this.surface() === 'policy');
+
+  #pageOf(side: 'before' | 'after'): string | undefined {
+    return this.surface() === 'policy'
+      ? pageAddress(this.sources(), side, this.locale(), this.hasMarks())
+      : undefined;
+  }
 }

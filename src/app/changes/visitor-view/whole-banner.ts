@@ -1,44 +1,41 @@
-import { httpResource } from '@angular/common/http';
-import { Component, input } from '@angular/core';
-import type { NoticeEntries, NoticeProjection } from '../../../registry/index';
+import { Component, computed, inject, input } from '@angular/core';
+import { Language } from '../../platform/language';
 import { NoticeFrame } from '../../platform/notice-frame/notice-frame';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Skeleton } from '../../ui/skeleton/skeleton';
+import type { BannerPicture } from './compose-banners';
+import { besideOf } from './beside-of';
+import type { FetchedPicture } from './picture-of';
 
 /** The banner with every entry, as it is live or as a change would make it. */
 @Component({
   selector: 'app-whole-banner',
   imports: [ErrorState, NoticeFrame, Skeleton],
   template: `
-    @if (notice.hasValue() && entries.hasValue()) {
+    @if (fetched().picture(); as shown) {
       <app-notice-frame
         [label]="label()"
-        [notice]="notice.value()"
-        [entries]="entries.value()"
-        layer="first"
+        [notice]="shown.notice"
+        [entries]="shown.entries"
+        [beside]="beside()"
+        [layer]="layer()"
       />
-    } @else if (notice.error() ?? entries.error(); as error) {
-      <app-error-state [error]="error" (retry)="retry()" />
+    } @else if (fetched().error(); as error) {
+      <app-error-state [error]="error" (retry)="fetched().retry()" />
     } @else {
       <app-skeleton [rows]="4" />
     }
   `,
 })
 export class WholeBanner {
-  /** `live`, or the id of a change. */
-  readonly source = input.required<string>();
-  readonly locale = input.required<string>();
+  readonly #language = inject(Language);
+
+  readonly fetched = input.required<FetchedPicture>();
   readonly label = input.required<string>();
+  readonly side = input.required<'before' | 'after'>();
+  readonly layer = input<'first' | 'details'>('first');
+  /** The banner on the other side; what differs from it is marked. */
+  readonly other = input<Pick<BannerPicture, 'notice' | 'entries'>>();
 
-  protected readonly notice = httpResource<NoticeProjection>(() => this.#path('notice'));
-  protected readonly entries = httpResource<NoticeEntries>(() => this.#path('entries'));
-
-  protected retry(): void {
-    this.notice.reload();
-    this.entries.reload();
-  }
-
-  #path(what: 'notice' | 'entries'): string {
-    return `/api/v1/preview/${this.source()}/${what}/${encodeURIComponent(this.locale())}`;
-  }
+  protected readonly beside = computed(() => besideOf(this.other(), this.side(), this.#language));
 }

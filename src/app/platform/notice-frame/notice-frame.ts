@@ -20,6 +20,16 @@ interface PreviewMessage {
   readonly scheme?: 'light' | 'dark';
   readonly layer: 'first' | 'details';
   readonly category?: string;
+  readonly beside?: BesideNotice;
+}
+
+/** Another banner that this one is read beside, and on which side of it this one stands. */
+export interface BesideNotice {
+  readonly notice: NoticeProjection;
+  readonly entries: NoticeEntries;
+  readonly side: 'before' | 'after';
+  /** What a mark says, translated. */
+  readonly words: Readonly<Record<'changed' | 'added' | 'removed', string>>;
 }
 
 export type SimulatedChoice = Readonly<Record<string, boolean>>;
@@ -66,6 +76,8 @@ export class NoticeFrame {
   readonly layer = input<'first' | 'details'>('first');
   /** The category whose entries the details unfold. */
   readonly category = input<string>();
+  /** What differs from it is marked. */
+  readonly beside = input<BesideNotice>();
   /** Raised to show the banner anew, as to a first visit. */
   readonly visit = input(0);
 
@@ -78,7 +90,7 @@ export class NoticeFrame {
   protected isGoingThere = false;
   #focused: Element | null = this.#document.activeElement;
   readonly #message = computed<PreviewMessage & { visit: number }>(() => {
-    const [scheme, category] = [this.scheme(), this.category()];
+    const [scheme, category, beside] = [this.scheme(), this.category(), this.beside()];
     return {
       type: 'cookie-notice-preview',
       notice: this.notice(),
@@ -87,6 +99,7 @@ export class NoticeFrame {
       visit: this.visit(),
       ...(scheme === 'auto' ? {} : { scheme }),
       ...(category === undefined ? {} : { category }),
+      ...(beside ? { beside } : {}),
     };
   });
 

@@ -19,6 +19,14 @@ describe('a framed page', () => {
     expect(frame?.getAttribute('sandbox')).toBe('');
   });
 
+  it('asks for a page as it reads beside another one', async () => {
+    const fixture = TestBed.createComponent(Host);
+    fixture.componentInstance.path.set('/api/v1/preview/C-4/policy/en?before=live');
+    await fixture.whenStable();
+    const frame = (fixture.nativeElement as HTMLElement).querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe('/api/v1/preview/C-4/policy/en?before=live');
+  });
+
   for (const path of [
     'https://elsewhere.example/policy/en',
     '//elsewhere.example/policy/en',

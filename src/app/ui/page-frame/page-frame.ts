@@ -19,8 +19,8 @@ export class PageFrame {
 
 function safePath(path: string): string {
   // Resolved first: `/policy/../api/…` starts right and leads elsewhere.
-  const { pathname, origin } = new URL(path, location.origin);
+  const { pathname, search, origin } = new URL(path, location.origin);
   const isOurs = origin === location.origin && framed.some((start) => start.test(pathname));
   if (!isOurs) throw new Error(`PageFrame: ${path} is no page to be framed`);
-  return pathname;
+  return pathname + search;
 }
