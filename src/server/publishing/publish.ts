@@ -54,7 +54,7 @@ export async function releaseChange(
     edits,
     live: overlay.live,
     now: context.now,
-    record: ({ release: n, digest }) =>
+    record: (facts) =>
       ports.audit.append({
         at: context.now,
         actor: auditActor(actor),
@@ -64,8 +64,7 @@ export async function releaseChange(
           state: change.state,
           revision: change.revision,
           contentHash: context.contentHash,
-          release: n,
-          digest,
+          ...facts,
           approvedBy: approvers(change, { context }),
           approvalsNeeded: context.approvalsNeeded,
           contributors: change.contributors,
