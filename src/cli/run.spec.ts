@@ -58,6 +58,11 @@ describe('the command line', () => {
     const { code, lines } = await run(['verify', two, '--keys', keys]);
     expect([code, lines.at(-1)]).toEqual([0, 'Verified.']);
     expect(lines.join('\n')).toContain('signed by a key that you gave');
+    expect(lines.slice(-4, -1)).toEqual([
+      jasmine.stringMatching(/^Proved: /),
+      jasmine.stringMatching(/^Only told: names of people/),
+      jasmine.stringContaining('the audit chain proves the ids'),
+    ]);
 
     const state = ['--state', path.join(folder, 'seen.json')];
     expect((await run(['verify', two, ...state])).code).toBe(0);

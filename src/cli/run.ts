@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { evidenceFromAddress, evidenceFromFiles, readKeys, readPack } from './gather-evidence.ts';
+import { lastWords } from './last-words.ts';
 import { readObject } from './read-json.ts';
 import { rememberRelease, type Seen } from './remember-release.ts';
 import { stepOf, type Step } from './steps.ts';
@@ -35,7 +36,11 @@ export async function run(words: readonly string[], stateFile?: string): Promise
     const isVerified = steps.every(({ outcome }) => outcome !== 'failed');
     return {
       code: isVerified ? exitCodes.verified : exitCodes.refused,
-      lines: [...steps.map(line), isVerified ? 'Verified.' : 'Not verified.'],
+      lines: [
+        ...steps.map(line),
+        ...(isVerified && isPack(wanted.target) ? lastWords(steps) : []),
+        isVerified ? 'Verified.' : 'Not verified.',
+      ],
     };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
