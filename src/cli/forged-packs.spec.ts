@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8 } from 'fflate';
+import { hashOfEvent } from '../server/audit/link-event.ts';
+import type { AuditEvent } from './check-audit.ts';
 import { forged, packs, rewritten, withSums } from './pack.fixture.ts';
 import { verifyPack } from './verify-pack.ts';
 
@@ -127,6 +129,23 @@ describe('the verification of a pack that somebody forged with care', () => {
       expect([found?.outcome, found?.detail]).toEqual(['failed', detail]);
     });
   }
+
+  it('is not deceived by other words where the event that tells their digest was forged with them', () => {
+    const altered = withSums(approved, (files) => {
+      const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+      const decisions = strFromU8(files['decisions.json']!);
+      files['decisions.json'] = strToU8(decisions.replace('Accepté — merci.', 'Accepté.'));
+      const audit = JSON.parse(strFromU8(files['audit.json']!)) as { events: AuditEvent[] };
+      const at = audit.events.findIndex(({ action }) => action === 'change.approve');
+      const event = audit.events[at]!;
+      const payload = event.payload.replace(digest('Accepté — merci.'), digest('Accepté.'));
+      audit.events[at] = { ...event, payload, hash: hashOfEvent({ ...event, payload }) };
+      files['audit.json'] = strToU8(JSON.stringify(audit));
+    });
+    expect(verifyPack(altered).steps.at(-1)?.detail).toBe(
+      'audit.json holds other events than the publication names',
+    );
+  });
 
   it('is not deceived by a page less or a file more, with sums that fit', () => {
     const without = withSums(approved, (files) => delete files['policy/fr.html']);

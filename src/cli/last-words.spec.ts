@@ -1,7 +1,7 @@
 import { lastWords } from './last-words.ts';
 import type { Step } from './steps.ts';
 
-const all = ['pages', 'content', 'difference', 'approvals', 'decisions'];
+const all = ['pages', 'content', 'difference', 'approvals', 'decisions', 'history'];
 const steps = (outcome: Step['outcome'], names = all): readonly Step[] =>
   names.map((name) => ({ name, outcome, detail: '' }));
 

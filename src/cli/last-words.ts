@@ -7,6 +7,7 @@ const proofs = {
   difference: 'the difference',
   approvals: 'who approved it, by id',
   decisions: 'every decision with its words and its time',
+  history: 'which events came before',
 } as const;
 
 const told = [

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { Unreachable } from './unreachable.ts';
 
 const server = path.join(import.meta.dirname, '../server/main.ts');
 
@@ -14,8 +15,12 @@ export const isFolder = (target: string): boolean =>
  * says what it finds on this process's own output.
  * @param output `pipe` keeps the child quiet
  * @returns the exit code of the child
+ * @throws Unreachable where there are no data: the server would begin them
  */
 export async function verifyData(folder: string, output: 'inherit' | 'pipe'): Promise<number> {
+  if (!existsSync(path.join(folder, 'registry.sqlite'))) {
+    throw new Unreachable(`${folder} holds no data of an installation`);
+  }
   const child = spawn(process.execPath, [server, 'verify'], {
     stdio: ['ignore', output, output],
     env: { ...process.env, DATA_DIR: path.resolve(folder) },

@@ -32,6 +32,7 @@ describe('the verification of an evidence pack', () => {
       'keys skipped',
       'audit ok',
       'checkpoint ok',
+      'history ok',
       'pages ok',
       'content ok',
       'difference ok',
@@ -132,7 +133,7 @@ describe('the verification of an evidence pack', () => {
       'audit',
     ],
     ['an event less', 'audit.json', withoutEvent(-1), 'checkpoint'],
-    ['a request for changes less', 'audit.json', withoutEvent(3), 'approvals'],
+    ['a request for changes less', 'audit.json', withoutEvent(3), 'history'],
     ['no events', 'audit.json', () => '{"events":[]}', 'audit'],
     [
       'another checkpoint',

@@ -1,5 +1,6 @@
 import { checkAudit, checkCheckpoint, eventsIn } from './check-audit.ts';
 import { checkContent, checkDecisions, verdictsIn } from './check-decisions.ts';
+import { checkHistory } from './check-history.ts';
 import { checkManifest, type Manifest } from './check-manifest.ts';
 import { checkDifference, checkPages } from './check-published.ts';
 import { checkSums } from './check-sums.ts';
@@ -46,6 +47,7 @@ function judgeApproval(files: Files, goesOn: GoesOn): void {
   const published = events.at(-1);
   if (!goesOn('audit', checkAudit(events)) || !manifest || !published) return;
   if (!goesOn('checkpoint', checkCheckpoint(manifest, audit, published))) return;
+  if (!goesOn('history', checkHistory(events))) return;
   if (!goesOn('pages', checkPages(files, published))) return;
   if (!goesOn('content', checkContent(files, events, published))) return;
   if (!goesOn('difference', checkDifference(files, published))) return;

@@ -12,6 +12,8 @@ export async function aDeskWithEvidence(storage?: Storage): Promise<Desk> {
   await desk.save(id, anEntryEdit('theme', 'theme_two'));
   await desk.move(id, 'submit', submit, ann);
   await desk.move(id, 'approve', seen(approve, 'Accepté — merci.'), rex);
+  // Between the approval and the publication stands an event of another change.
+  await desk.create('Something else');
   await desk.publish(id);
   return desk;
 }

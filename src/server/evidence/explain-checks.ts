@@ -6,7 +6,7 @@ const node = {
   pages: `node -e 'const c=require("crypto"),f=require("fs"),p=JSON.parse(JSON.parse(f.readFileSync("audit.json")).events.at(-1).payload),h=b=>"sha256-"+c.createHash("sha256").update(b).digest("base64");console.log(!p.artefacts?"pages not told":Object.entries(p.artefacts).every(([n,d])=>h(f.readFileSync(n))===d)?"pages ok":"PAGES WRONG")'`,
   difference: `node -e 'const c=require("crypto"),f=require("fs"),p=JSON.parse(JSON.parse(f.readFileSync("audit.json")).events.at(-1).payload),t=v=>v&&typeof v==="object"?Array.isArray(v)?"["+v.map(t)+"]":"{"+Object.keys(v).sort().map(k=>JSON.stringify(k)+":"+t(v[k]))+"}":JSON.stringify(v),d=JSON.parse(f.readFileSync("difference.json")).documents.map(({differences,...x})=>x);console.log(!p.difference?"difference not told":"sha256-"+c.createHash("sha256").update(t(d)).digest("base64")===p.difference?"difference ok":"DIFFERENCE WRONG")'`,
   decisions: `node -e 'const c=require("crypto"),f=require("fs"),e=JSON.parse(f.readFileSync("audit.json")).events,q=e.at(-1),d=JSON.parse(f.readFileSync("decisions.json")),h=b=>"sha256-"+c.createHash("sha256").update(b).digest("base64"),v=e.filter(x=>/approv|request-changes|reject/.test(x.action)),p=v.map(x=>JSON.parse(x.payload)),a=JSON.parse(q.payload).approvedBy||[];console.log(p.some(x=>!x.commentDigest)?"decisions not told":d.publishedAt===q.at&&d.publishedBy.id===q.actor&&d.approvedBy.join()===a.join()&&d.noSecondPerson===!a.length&&d.decisions.length===v.length&&d.decisions.every((x,i)=>x.person.id===v[i].actor&&x.verdict===p[i].verdict&&x.revision===p[i].revision&&x.contentHash===p[i].contentHash&&x.at===p[i].decidedAt&&h(x.comment)===p[i].commentDigest)?"decisions ok":"DECISIONS WRONG")'`,
-  audit: `node -e 'const c=require("crypto"),f=require("fs"),a=JSON.parse(f.readFileSync("audit.json")),m=JSON.parse(Buffer.from(f.readFileSync("manifest.jws","utf8").split(".")[1],"base64url")),hash=e=>c.createHash("sha256").update("audit.v1\\0"+JSON.stringify({action:e.action,actor:e.actor,at:e.at,object:e.object,payload:e.payload,prev:e.prev,seq:e.seq})).digest("hex"),last=a.events.at(-1);console.log(a.events.every((e,i)=>hash(e)===e.hash&&(i===0||a.events[i-1].seq+1!==e.seq||a.events[i-1].hash===e.prev))&&m.audit.size===last.seq&&m.audit.head==="sha256-"+Buffer.from(last.hash,"hex").toString("base64")?"audit ok":"AUDIT WRONG")'`,
+  audit: `node -e 'const c=require("crypto"),f=require("fs"),a=JSON.parse(f.readFileSync("audit.json")),m=JSON.parse(Buffer.from(f.readFileSync("manifest.jws","utf8").split(".")[1],"base64url")),hash=e=>c.createHash("sha256").update("audit.v1\\0"+JSON.stringify({action:e.action,actor:e.actor,at:e.at,object:e.object,payload:e.payload,prev:e.prev,seq:e.seq})).digest("hex"),last=a.events.at(-1),p=JSON.parse(last.payload);console.log(a.events.every((e,i)=>hash(e)===e.hash&&(i===0||a.events[i-1].seq+1!==e.seq||a.events[i-1].hash===e.prev))&&(!p.history||p.history==="sha256-"+c.createHash("sha256").update(a.events.slice(0,-1).map(e=>e.hash).join("\\n")).digest("base64"))&&m.audit.size===last.seq&&m.audit.head==="sha256-"+Buffer.from(last.hash,"hex").toString("base64")?"audit ok":"AUDIT WRONG")'`,
 };
 
 /** The same signature with tools that most systems bring along. */
@@ -49,8 +49,10 @@ ${shell.replaceAll(/^/gm, '    ')}
 
     ${node.content}
 
-5. Do the audit events give their hashes, do they follow one another, and does the signed manifest name the last one?
-   Les événements d'audit donnent-ils leurs empreintes, se suivent-ils, et le manifeste signé nomme-t-il le dernier ?
+5. Do the audit events give their hashes, do they follow one another, does the last one name those before it (history), and
+   does the signed manifest name the last one?
+   Les événements d'audit donnent-ils leurs empreintes, se suivent-ils, le dernier nomme-t-il ceux d'avant (history), et le
+   manifeste signé nomme-t-il le dernier ?
 
     ${node.audit}
 
