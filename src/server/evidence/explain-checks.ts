@@ -17,6 +17,15 @@ cut -d. -f1,2 manifest.jws | tr -d '\\n' > signed.txt
 printf '%s==' "$(cut -d. -f3 manifest.jws)" | tr '_-' '/+' | base64 -d > signature.bin
 openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in signed.txt -sigfile signature.bin`;
 
+const notProved = `"not told" means that an older version made the release, which told the audit chain less: then nothing proves that part.
+« not told » : la version d'alors en disait moins à la chaîne d'audit ; rien ne prouve donc cette partie.
+
+Not proved by anything here: the names of people. They are as the installation told them; the chain proves the ids beside
+them. Title and description of the change, schema.json, README.txt and this file are only told, too.
+Rien ici ne prouve les noms des personnes : ils sont tels que l'installation les a donnés ; la chaîne prouve les
+identifiants à côté. Titre et description du changement, schema.json, README.txt et ce fichier sont aussi sans preuve.
+`;
+
 /** `VERIFY.txt`: how anybody checks the pack, in English and French. Commands are the indented lines. */
 export const explainChecks = (): string => `How to verify this pack without the product that made it
 Comment vérifier ce dossier sans le produit qui l'a créé
@@ -74,11 +83,4 @@ ${shell.replaceAll(/^/gm, '    ')}
 
     ${node.decisions}
 
-"not told" means that an older version made the release, which told the audit chain less: then nothing proves that part.
-« not told » : la version d'alors en disait moins à la chaîne d'audit ; rien ne prouve donc cette partie.
-
-Not proved by anything here: the names of people. They are as the installation told them; the chain proves the ids beside
-them. Title and description of the change, schema.json, README.txt and this file are only told, too.
-Rien ici ne prouve les noms des personnes : ils sont tels que l'installation les a donnés ; la chaîne prouve les
-identifiants à côté. Titre et description du changement, schema.json, README.txt et ce fichier sont aussi sans preuve.
-`;
+${notProved}`;
