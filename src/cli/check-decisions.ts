@@ -47,9 +47,10 @@ export function checkContent(
   if (decisions['contentHash'] !== hash) {
     return { failed: 'decisions.json names another content than change.json' };
   }
-  // The system's own publication judges nothing: there is no hash in it.
   const { contentHash } = publicationIn(events, published);
-  if (published.action !== 'bootstrap' && contentHash !== hash) {
+  // Older versions put no hash into the system's own publication.
+  const isUntold = published.action === 'bootstrap' && contentHash === undefined;
+  if (!isUntold && contentHash !== hash) {
     return { failed: 'the publication names another content than change.json' };
   }
   return { ok: hash };
@@ -62,6 +63,10 @@ const verdictOf: Readonly<Record<string, string>> = {
   'change.reject': 'reject',
 };
 
+/** The events about verdicts, in order. */
+export const verdictsIn = (events: readonly AuditEvent[]): readonly AuditEvent[] =>
+  events.filter(({ action }) => verdictOf[action] !== undefined);
+
 /** Enough people who wrote none of it approved exactly this, and decisions.json tells the same as the audit events. */
 export function checkDecisions(
   files: ReadonlyMap<string, Uint8Array>,
@@ -71,9 +76,7 @@ export function checkDecisions(
   const file = readObject(files.get('decisions.json')) ?? {};
   const decisions = objectsIn(file['decisions']);
   const told = decisions.map((one) => `${idOf(one['person'])} ${String(one['verdict'])}`);
-  const audited = events.flatMap(({ action, actor }) =>
-    verdictOf[action] === undefined ? [] : [`${actor} ${verdictOf[action]}`],
-  );
+  const audited = verdictsIn(events).map(({ action, actor }) => `${actor} ${verdictOf[action]}`);
   if (told.join() !== audited.join()) {
     return { failed: 'decisions.json and the audit events tell of different decisions' };
   }

@@ -1,26 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { chanceOf, flipped, type Chance } from '../server/audit/chance.fixture.ts';
 import { packs } from './pack.fixture.ts';
 import { verify } from './verify.ts';
 
 /** Nightly 2,000. */
 const rounds = Number(process.env['RELIABILITY_MUTATIONS'] ?? 300);
-
-/** The same chance in every run. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-type Chance = ReturnType<typeof chanceOf>;
-
-function flipped(bytes: Uint8Array, chance: Chance): Uint8Array {
-  const changed = Uint8Array.from(bytes);
-  const at = chance(changed.length);
-  changed[at] = (changed[at] ?? 0) ^ (1 << chance(8));
-  return changed;
-}
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=';
 function respelt(text: string, chance: Chance): string {

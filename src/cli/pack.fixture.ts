@@ -28,11 +28,17 @@ export const forged = (
   name: string,
   alter: (text: string) => string,
 ): Uint8Array =>
-  rewritten(zip, (files) => {
+  withSums(zip, (files) => {
     const before = strFromU8(files[name]!);
     const after = alter(before);
     if (after === before) throw new Error(`${name} is as it was`);
     files[name] = strToU8(after);
+  });
+
+/** The pack with other files, and a SHA256SUMS that fits. */
+export const withSums = (zip: Uint8Array, alter: (files: Files) => void): Uint8Array =>
+  rewritten(zip, (files) => {
+    alter(files);
     const { SHA256SUMS: _, ...others } = files;
     const sums = Object.entries(others).map(
       ([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,9 @@ describe('the command line', () => {
     ['verify', 'a.json', '--keys', 'k'],
     ['verify', 'pack.zip', '--manifest', 'm', '--keys', 'k'],
     ['verify', 'a.json', '--state'],
+    ['verify', 'a.json', '--data', 'data'],
+    ['verify', '--data'],
+    ['verify', '--data', 'data', '--keys', 'k'],
   ]) {
     it(`explains itself when called with "${words.join(' ')}"`, async () => {
       expect(await run(words)).toEqual({ code: 2, lines: [usage] });
@@ -34,6 +37,17 @@ describe('the command line', () => {
   it('ends with 3 when a file cannot be read', async () => {
     const file = path.join(folder, 'none.json');
     expect(await run(['verify', file])).toEqual({ code: 3, lines: [`${file} cannot be read.`] });
+  });
+
+  it('ends with 3 when a folder holds no data, and leaves it alone', async () => {
+    for (const words of [
+      ['verify', folder],
+      ['verify', '--data', folder],
+    ]) {
+      const lines = [`${folder} holds no data of an installation.`];
+      expect(await run(words)).toEqual({ code: 3, lines });
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('ends with 3 when nobody answers', async () => {
@@ -58,6 +72,11 @@ describe('the command line', () => {
     const { code, lines } = await run(['verify', two, '--keys', keys]);
     expect([code, lines.at(-1)]).toEqual([0, 'Verified.']);
     expect(lines.join('\n')).toContain('signed by a key that you gave');
+    expect(lines.slice(-4, -1)).toEqual([
+      jasmine.stringMatching(/^Proved: /),
+      jasmine.stringMatching(/^Only told: names of people/),
+      jasmine.stringContaining('the audit chain proves the ids'),
+    ]);
 
     const state = ['--state', path.join(folder, 'seen.json')];
     expect((await run(['verify', two, ...state])).code).toBe(0);

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { evidenceFromAddress, evidenceFromFiles, readKeys, readPack } from './gather-evidence.ts';
+import { lastWords } from './last-words.ts';
 import { readObject } from './read-json.ts';
 import { rememberRelease, type Seen } from './remember-release.ts';
 import { stepOf, type Step } from './steps.ts';
 import { Unreachable } from './unreachable.ts';
 import { verify, type Evidence } from './verify.ts';
+import { isFolder, verifyData } from './verify-data.ts';
 import { verifyPack } from './verify-pack.ts';
 
 export const usage = `Usage:
   verify FILE [--manifest FILE --keys FILE]   judge a registry JSON on disk
   verify URL                                  judge what an installation serves
   verify PACK.zip [--keys FILE]               judge an evidence pack
+  verify DIR, or --data DIR                   judge the data of an installation: database, audit
+                                              chain, releases, signatures
       --state FILE   remember the release in this file, and refuse an older one
 
 Exit: 0 verified, 1 not verified, 2 wrong use, 3 something could not be read`;
@@ -19,23 +23,34 @@ Exit: 0 verified, 1 not verified, 2 wrong use, 3 something could not be read`;
 export const exitCodes = { verified: 0, refused: 1, misused: 2, unreachable: 3 } as const;
 
 export interface Outcome {
-  readonly code: (typeof exitCodes)[keyof typeof exitCodes];
+  /** One of `exitCodes`, or what the server said of its data. */
+  readonly code: number;
   readonly lines: readonly string[];
 }
 
 /**
  * @param words the arguments, without those of Node
  * @param stateFile where the live release of an installation is remembered when nobody says where; undefined = nowhere
+ * @param output where the server, started as a child, says what it finds
  */
-export async function run(words: readonly string[], stateFile?: string): Promise<Outcome> {
+export async function run(
+  words: readonly string[],
+  stateFile?: string,
+  output: 'inherit' | 'pipe' = 'inherit',
+): Promise<Outcome> {
   const wanted = parse(words);
   if (!wanted) return { code: exitCodes.misused, lines: [usage] };
   try {
+    if (wanted.isData) return { code: await verifyData(wanted.target, output), lines: [] };
     const steps = await judge(wanted, wanted.state ?? (isLive(wanted) ? stateFile : undefined));
     const isVerified = steps.every(({ outcome }) => outcome !== 'failed');
     return {
       code: isVerified ? exitCodes.verified : exitCodes.refused,
-      lines: [...steps.map(line), isVerified ? 'Verified.' : 'Not verified.'],
+      lines: [
+        ...steps.map(line),
+        ...(isVerified && isPack(wanted.target) ? lastWords(steps) : []),
+        isVerified ? 'Verified.' : 'Not verified.',
+      ],
     };
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
@@ -45,6 +60,7 @@ export async function run(words: readonly string[], stateFile?: string): Promise
 
 interface Wanted {
   readonly target: string;
+  readonly isData: boolean;
   readonly manifest?: string | undefined;
   readonly keys?: string | undefined;
   readonly state?: string | undefined;
@@ -52,10 +68,13 @@ interface Wanted {
 
 function parse(words: readonly string[]): Wanted | undefined {
   const parsed = readArguments(words);
-  const [verb, target, ...more] = parsed?.positionals ?? [];
+  const { manifest, keys, state, data } = parsed?.values ?? {};
+  const [verb, ...named] = parsed?.positionals ?? [];
+  const [target, ...more] = data === undefined ? named : [data, ...named];
   if (verb !== 'verify' || target === undefined || more.length > 0) return undefined;
-  const { manifest, keys, state } = parsed?.values ?? {};
-  const wanted = { target, manifest, keys, state };
+  const isData = data !== undefined || isFolder(target);
+  const wanted = { target, isData, manifest, keys, state };
+  if (isData) return [manifest, keys, state].every((one) => one === undefined) ? wanted : undefined;
   if (manifest === undefined && keys === undefined) return wanted;
   if (manifest === undefined && isPack(target)) return wanted;
   // One without the other proves nothing, and an address brings its own.
@@ -72,6 +91,7 @@ function readArguments(words: readonly string[]) {
         manifest: { type: 'string' },
         keys: { type: 'string' },
         state: { type: 'string' },
+        data: { type: 'string' },
       },
     });
   } catch {

@@ -1,7 +1,10 @@
 import { checkAudit, checkCheckpoint, eventsIn } from './check-audit.ts';
-import { checkContent, checkDecisions } from './check-decisions.ts';
+import { checkContent, checkDecisions, verdictsIn } from './check-decisions.ts';
+import { checkHistory } from './check-history.ts';
 import { checkManifest, type Manifest } from './check-manifest.ts';
+import { checkDifference, checkPages } from './check-published.ts';
 import { checkSums } from './check-sums.ts';
+import { checkTold } from './check-told.ts';
 import { readObject } from './read-json.ts';
 import { stepOf, type Found, type Step } from './steps.ts';
 import { unpack } from './unpack.ts';
@@ -44,8 +47,12 @@ function judgeApproval(files: Files, goesOn: GoesOn): void {
   const published = events.at(-1);
   if (!goesOn('audit', checkAudit(events)) || !manifest || !published) return;
   if (!goesOn('checkpoint', checkCheckpoint(manifest, audit, published))) return;
+  if (!goesOn('history', checkHistory(events))) return;
+  if (!goesOn('pages', checkPages(files, published))) return;
   if (!goesOn('content', checkContent(files, events, published))) return;
-  goesOn('approvals', checkDecisions(files, events, published));
+  if (!goesOn('difference', checkDifference(files, published))) return;
+  if (!goesOn('approvals', checkDecisions(files, events, published))) return;
+  goesOn('decisions', checkTold(files, events, verdictsIn(events)));
 }
 
 /** The steps of every release, with the pack's own keys and the manifest of the release before. */

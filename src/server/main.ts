@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
+import { compareWithChain } from './audit/compare-with-chain.ts';
 import { verifyRecords } from './audit/verify-records.ts';
 import { setSecondPersonWaived } from './changes/second-person.ts';
 import { instantOf } from './clock.ts';
@@ -58,8 +59,10 @@ async function serve(config: Config): Promise<void> {
 async function verify({ dataFolder }: Config): Promise<void> {
   const storage = await openBeside(dataFolder);
   const found = [...damageIn(databaseFile(dataFolder)), ...(await verifyRecords(storage.read))];
+  const { differs, notCovered } = await compareWithChain(storage.read);
   await storage.close();
-  tell(found);
+  for (const line of notCovered) console.log(line);
+  tell([...found, ...differs]);
 }
 
 async function bringBack({ dataFolder }: Config, words: readonly string[]): Promise<void> {

@@ -1,31 +1,25 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { sha256Of } from '../publishing/digest.ts';
 import { publishSample } from '../publishing/publish-sample.ts';
 import { backUp } from '../storage/backup.ts';
 import { databaseFile, openStorage } from '../storage/open-storage.ts';
 import { openDatabase } from '../storage/sqlite/open-database.ts';
 import { aFolder } from '../storage/storage.fixture.ts';
+import { chanceOf, flipped, type Chance } from './chance.fixture.ts';
+import { compareWithChain } from './compare-with-chain.ts';
 import { verifyRecords } from './verify-records.ts';
 
 /** Nightly 1,000. */
 const rounds = Number(process.env['RELIABILITY_TAMPERINGS'] ?? 80);
 const before = 30;
 
-/** The same chance in every run. */
-function chanceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 interface Deed {
   readonly what: string;
   readonly named: RegExp;
 }
-type Tamper = (database: DatabaseSync, chance: (below: number) => number) => Deed;
+type Tamper = (database: DatabaseSync, chance: Chance) => Deed;
 
 const members = ['at', 'actor', 'action', 'object', 'payload', 'prev', 'hash'] as const;
 
@@ -66,19 +60,35 @@ const deeds: readonly Tamper[] = [
     };
   },
   function editAFile(database, chance) {
-    const files = database.prepare('select rowid as r, path, coding, bytes from artefact').all();
-    const file = files[chance(files.length)]!;
-    const bytes = Uint8Array.from(file['bytes'] as Uint8Array);
-    const at = chance(bytes.length);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << chance(8));
-    database.prepare('update artefact set bytes = ? where rowid = ?').run(bytes, Number(file['r']));
-    const name = `${String(file['path'])} (${String(file['coding'])})`;
+    const { row, bytes, name } = aFile(database, chance);
+    database.prepare('update artefact set bytes = ? where rowid = ?').run(bytes, row);
+    return { what: `a bit of ${name}`, named: new RegExp(`${escaped(name)} was altered`) };
+  },
+  function editAFileAndItsSum(database, chance) {
+    const { row, bytes, name } = aFile(database, chance);
+    database
+      .prepare('update artefact set bytes = ?, sha256 = ? where rowid = ?')
+      .run(bytes, sha256Of(bytes), row);
+    const isSigned = name === 'manifest.jws (identity)';
+    const what = `${escaped(name)} is not what was published`;
     return {
-      what: `a bit of ${name}`,
-      named: new RegExp(`${name.replace(/[().]/g, '\\$&')} was altered`),
+      what: `a bit of ${name}, with a sum that fits`,
+      named: new RegExp(isSigned ? 'its signature does not hold' : what),
     };
   },
 ];
+
+function aFile(database: DatabaseSync, chance: Chance) {
+  const files = database.prepare('select rowid as r, path, coding, bytes from artefact').all();
+  const file = files[chance(files.length)]!;
+  return {
+    row: Number(file['r']),
+    bytes: flipped(file['bytes'] as Uint8Array, chance),
+    name: `${String(file['path'])} (${String(file['coding'])})`,
+  };
+}
+
+const escaped = (name: string): string => name.replace(/[().]/g, '\\$&');
 
 describe('whatever is altered in the records', () => {
   const folder = aFolder();
@@ -98,7 +108,7 @@ describe('whatever is altered in the records', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function found(tamper: Tamper, chance: (below: number) => number) {
+  async function found(tamper: Tamper, chance: Chance) {
     mkdirSync(copy);
     copyFileSync(whole, databaseFile(copy));
     const database = openDatabase(databaseFile(copy));
@@ -108,7 +118,8 @@ describe('whatever is altered in the records', () => {
     const deed = tamper(database, chance);
     database.close();
     const storage = await openStorage(copy);
-    const lines = await verifyRecords(storage.read);
+    const { differs } = await compareWithChain(storage.read);
+    const lines = [...(await verifyRecords(storage.read)), ...differs];
     await storage.close();
     rmSync(copy, { recursive: true });
     return { ...deed, lines };

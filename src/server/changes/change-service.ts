@@ -14,6 +14,7 @@ import { tellOfMove } from '../mail/tell.ts';
 import type { Repositories } from '../repositories.ts';
 import { contextOf, worldOf } from './change-context.ts';
 import type { StoredChange } from './change-repository.ts';
+import { newDecisionFacts } from './decision-facts.ts';
 import { changeEtag } from './etags.ts';
 import { contentHashOf, type Overlay, type Overlays } from './overlays.ts';
 import { requireNone, requireValue } from './require-value.ts';
@@ -58,6 +59,9 @@ export interface Parts {
   /** UTC, `YYYY-MM-DDThh:mm:ssZ`. */
   readonly now: () => string;
 }
+
+const factsOf = ({ facts }: ChangeEvent, change: Change) =>
+  facts ?? { contentHash: contentHashOf(change) };
 
 /** Who stands in the audit chain: a pseudonym, never a name. */
 export const auditActor = (actor: Actor): string =>
@@ -118,7 +122,8 @@ export class ChangeService {
     const id = `C-${await ports.changes.nextNumber()}`;
     const change = requireValue(createChange({ ...words, id }, actor, context));
     await ports.changes.add(change);
-    const facts = { contentHash: contentHashOf(change), ...tells };
+    const { createdAt } = change;
+    const facts = { contentHash: contentHashOf(change), createdAt, ...tells };
     await this.#record(ports, actor, { action: 'create', facts }, change);
     return { change, version: 1 };
   }
@@ -154,7 +159,8 @@ export class ChangeService {
     if (after === before.change) return before;
     const version = await ports.changes.replace(before, after);
     if (version === undefined) throw new Error(`${after.id} was written outside its transaction`);
-    await this.#record(ports, actor, event, after);
+    const told = { ...factsOf(event, after), ...newDecisionFacts(before.change, after) };
+    await this.#record(ports, actor, { action: event.action, facts: told }, after);
     await tellOfMove(ports, actor, before.change, after, this.#parts.now());
     return { change: after, version };
   }
@@ -173,7 +179,7 @@ export class ChangeService {
       payload: {
         state: change.state,
         revision: change.revision,
-        ...(facts ?? { contentHash: contentHashOf(change) }),
+        ...facts,
       },
     });
   }

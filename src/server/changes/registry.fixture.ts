@@ -5,6 +5,7 @@ import type { Parts } from '../parts.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishSample } from '../publishing/publish-sample.ts';
 import { instantOf } from '../clock.ts';
+import type { Storage } from '../repositories.ts';
 import { anEmptyStorage } from '../storage/storage.fixture.ts';
 import type { StoredChange } from './change-repository.ts';
 import type { EditTarget, SavedEdit } from './edit-service.ts';
@@ -40,8 +41,14 @@ export interface Desk extends CatalogueParts {
 export async function aDesk({
   sample = true,
   clock,
-}: { readonly sample?: boolean; readonly clock?: () => Date } = {}): Promise<Desk> {
-  const storage = await anEmptyStorage();
+  storage: given,
+}: {
+  readonly sample?: boolean;
+  readonly clock?: () => Date;
+  /** Empty; in memory when none is given. */
+  readonly storage?: Storage;
+} = {}): Promise<Desk> {
+  const storage = given ?? (await anEmptyStorage());
   let time = Date.parse('2026-11-25T10:00:00Z');
   const parts: Parts = {
     storage,

@@ -26,6 +26,12 @@ describe('the index of an evidence pack', () => {
     expect(explainPack(release, false)).not.toMatch(/SECOND/);
   });
 
+  it('says in both languages that the chain proves ids, and names are only told', () => {
+    const text = explainPack(release, false);
+    expect(text).toContain('as the installation told them');
+    expect(text).toContain("tels que l'installation les a donnés");
+  });
+
   it('can be read in a narrow window, down to a last line break', () => {
     const text = explainPack(release, true);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(130);

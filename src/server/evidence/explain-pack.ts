@@ -41,9 +41,11 @@ Dossier de preuve de la version ${n}, publiée le ${publishedAt} (UTC)
 ${digest}
 ${noSecondPerson ? alone : ''}
 ${files}
-Names in decisions.json are those that people had when the pack was made; the identifiers beside them never change, and are
-what the audit chain holds. The product shows what its owners declared; it is no legal advice.
-Les noms dans decisions.json sont ceux des personnes à la date du dossier ; les identifiants à côté ne changent jamais et
-figurent dans la chaîne d'audit. Le produit montre ce que ses propriétaires ont déclaré ; ce n'est pas un avis juridique.
+The names in decisions.json are as the installation told them when the pack was made; the audit chain proves the ids beside
+them, which never change. VERIFY.txt says what else is only told. The product shows what its owners declared; it is no legal
+advice.
+Les noms dans decisions.json sont tels que l'installation les a donnés à la date du dossier ; la chaîne d'audit prouve les
+identifiants à côté, qui ne changent jamais. VERIFY.txt dit ce qui reste sans preuve. Le produit montre ce que ses
+propriétaires ont déclaré ; ce n'est pas un avis juridique.
 `;
 }

@@ -1,6 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { catalogueOf, composeRegistry, sampleDocuments } from '../../registry/index.ts';
-import { composeArtefacts, policyHtml, registryBytes } from './compose-artefacts.ts';
+import {
+  composeArtefacts,
+  composeFiles,
+  digestsOf,
+  policyHtml,
+  registryBytes,
+} from './compose-artefacts.ts';
 import { digestOf, sha256Of } from './digest.ts';
 
 describe('the public bytes of a release', () => {
@@ -11,7 +17,8 @@ describe('the public bytes of a release', () => {
   );
   const bytes = registryBytes(registry);
   const digest = digestOf(bytes);
-  const artefacts = composeArtefacts(registry, { bytes, digest, manifest: 'a.b.c' });
+  const files = composeFiles(registry, { bytes, digest });
+  const artefacts = composeArtefacts(7, files, 'a.b.c');
   const text = (path: string) =>
     new TextDecoder().decode(
       artefacts.find((one) => one.path === path && one.coding === 'identity')?.bytes,
@@ -21,13 +28,13 @@ describe('the public bytes of a release', () => {
     const plain = artefacts.filter(({ coding }) => coding === 'identity');
     expect(plain.map(({ path, type }) => [path, type])).toEqual([
       ['registry.json', 'application/json'],
-      ['manifest.jws', 'application/jose'],
       ['notice/en.json', 'application/json'],
       ['notice/en/entries.json', 'application/json'],
       ['policy/en.html', 'text/html; charset=utf-8'],
       ['notice/fr.json', 'application/json'],
       ['notice/fr/entries.json', 'application/json'],
       ['policy/fr.html', 'text/html; charset=utf-8'],
+      ['manifest.jws', 'application/jose'],
     ]);
     expect(artefacts.every(({ release }) => release === 7)).toBeTrue();
   });
@@ -44,6 +51,14 @@ describe('the public bytes of a release', () => {
       expect(sha256).withContext(name).toBe(sha256Of(coded));
     }
     expect(new Set(artefacts.map(({ coding }) => coding)).size).toBe(3);
+  });
+
+  it('are named for the audit chain by the digests of their plain bytes, all but the manifest', () => {
+    const digests = digestsOf(files);
+    expect(Object.keys(digests).length).toBe(7);
+    expect(digests['registry.json']).toBe(digest);
+    expect(digests['policy/fr.html']).toBe(digestOf(text('policy/fr.html')));
+    expect(digests['manifest.jws']).toBeUndefined();
   });
 
   it('are the canonical text that was signed', () => {

@@ -9,10 +9,10 @@ import {
 } from '../../registry/index.ts';
 import type { Artefact } from '../releases/artefact-repository.ts';
 import { compress } from './compress.ts';
-import { sha256Of } from './digest.ts';
+import { digestOf, sha256Of } from './digest.ts';
 
 /** One public file before it is compressed. */
-interface File {
+export interface PublicFile {
   readonly path: string;
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -25,25 +25,35 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const registryBytes = (registry: RegistryJson): Uint8Array =>
   encode(canonicalText(registry));
 
+/** Every public file of a release but its manifest, which signs the event that names these. */
+export const composeFiles = (
+  registry: RegistryJson,
+  { bytes, digest }: { readonly bytes: Uint8Array; readonly digest: string },
+): readonly PublicFile[] => [
+  { path: 'registry.json', type: json, bytes },
+  ...registry.locales.published.flatMap((locale) => filesIn(registry, locale, digest)),
+];
+
+/** SHA-256 of each file by its path, for the audit chain. */
+export const digestsOf = (files: readonly PublicFile[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(files.map(({ path, bytes }) => [path, digestOf(bytes)]));
+
 /** Every public byte of a release, each with its compressed variants. */
 export function composeArtefacts(
-  registry: RegistryJson,
-  { bytes, digest, manifest }: { bytes: Uint8Array; digest: string; manifest: string },
+  release: number,
+  files: readonly PublicFile[],
+  manifest: string,
 ): readonly Artefact[] {
-  const files: readonly File[] = [
-    { path: 'registry.json', type: json, bytes },
-    { path: 'manifest.jws', type: 'application/jose', bytes: encode(manifest) },
-    ...registry.locales.published.flatMap((locale) => filesIn(registry, locale, digest)),
-  ];
-  return files.flatMap(({ path, type, bytes: identity }) =>
+  const signed = { path: 'manifest.jws', type: 'application/jose', bytes: encode(manifest) };
+  return [...files, signed].flatMap(({ path, type, bytes: identity }) =>
     compress(identity).map(({ coding, bytes: coded }): Artefact => {
       const sha256 = sha256Of(coded);
-      return { release: registry.release, path, coding, type, bytes: coded, sha256 };
+      return { release, path, coding, type, bytes: coded, sha256 };
     }),
   );
 }
 
-function filesIn(registry: RegistryJson, locale: string, digest: string): readonly File[] {
+function filesIn(registry: RegistryJson, locale: string, digest: string): readonly PublicFile[] {
   return [
     {
       path: `notice/${locale}.json`,

@@ -1,5 +1,6 @@
 import type { Change, Edit } from '../../registry/index.ts';
 import { aDesk, anEntryEdit, type Desk } from '../changes/registry.fixture.ts';
+import { digestOf } from './digest.ts';
 import { makeRelease, publishedRegistry } from './make-release.ts';
 
 describe('making a release', () => {
@@ -46,7 +47,19 @@ describe('making a release', () => {
         },
       }),
     );
-    expect(recorded).toEqual([{ release: 2, digest: release.digest }, []]);
+    const { read } = desk.storage;
+    const policy = await read.artefacts.find(2, 'policy/fr.html', 'identity');
+    expect(recorded).toEqual([
+      jasmine.objectContaining({
+        release: 2,
+        digest: release.digest,
+        artefacts: jasmine.objectContaining({
+          'registry.json': release.digest,
+          'policy/fr.html': digestOf(policy!.bytes),
+        }),
+      }),
+      [],
+    ]);
   });
 
   it('stops when a document is not at the version the edit was made from', async () => {

@@ -11,11 +11,23 @@ import {
 import type { LiveSnapshot } from '../documents/live-catalogue.ts';
 import type { Release } from '../releases/release-repository.ts';
 import type { Repositories } from '../repositories.ts';
-import { composeArtefacts, registryBytes } from './compose-artefacts.ts';
+import { composeArtefacts, composeFiles, digestsOf, registryBytes } from './compose-artefacts.ts';
+import { alteredBy, differenceDigest } from './difference-digest.ts';
 import { digestOf, sha256Of } from './digest.ts';
 import type { SigningKey } from './key-file.ts';
 import { signManifest } from './sign-manifest.ts';
 import { signingKeyOf } from './signing-key.ts';
+
+/** What the audit chain tells of a release's bytes; the manifest signs it by the event's hash. */
+export interface PublishedFacts {
+  readonly release: number;
+  /** Of the registry JSON. */
+  readonly digest: string;
+  /** Of every public file but the manifest, by its path. */
+  readonly artefacts: Readonly<Record<string, string>>;
+  /** Of what differs from the release before. */
+  readonly difference: string;
+}
 
 /** What goes live, judged and stamped by the caller. */
 export interface Publication {
@@ -25,8 +37,8 @@ export interface Publication {
   readonly edits: readonly Edit[];
   readonly live: LiveSnapshot;
   readonly now: string;
-  /** Appends the one audit event and tells its place in the chain; `digest` is that of the registry JSON. */
-  readonly record: (facts: { release: number; digest: string }) => Promise<{
+  /** Appends the one audit event, with these facts in it, and tells its place in the chain. */
+  readonly record: (facts: PublishedFacts) => Promise<{
     readonly seq: number;
     /** SHA-256 in hex. */
     readonly hash: string;
@@ -38,11 +50,8 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
   const { change, live, now } = work;
   const previous = live.release;
   const n = (previous?.n ?? 0) + 1;
-  for (const edit of work.edits) {
-    if (await ports.documents.apply(edit, { n, at: now })) continue;
-    throw new Error(`${change.id}: ${edit.kind}/${edit.id} is not at version ${edit.baseVersion}`);
-  }
-  await ports.changes.keepReleased(change, work.edits);
+  const difference = differenceDigest(await alteredBy(ports.documents, work.edits));
+  await applyEach(ports, work, n);
   const facts = {
     release: n,
     publishedAt: now,
@@ -52,8 +61,10 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
   const registry = await composeNext(ports, next, facts, change.consentOverride);
   const bytes = registryBytes(registry);
   const digest = digestOf(bytes);
+  const files = composeFiles(registry, { bytes, digest });
   const key = await signingKeyOf(ports, now);
-  const { seq, hash } = await work.record({ release: n, digest });
+  const artefacts = digestsOf(files);
+  const { seq, hash } = await work.record({ release: n, digest, artefacts, difference });
   const release: Release = {
     n,
     digest,
@@ -67,10 +78,22 @@ export async function makeRelease(ports: Repositories, work: Publication): Promi
   };
   const manifest = await sign(key, release, bytes, hash);
   await ports.releases.add(release);
-  await ports.artefacts.add(composeArtefacts(registry, { bytes, digest, manifest }));
+  await ports.artefacts.add(composeArtefacts(n, files, manifest));
   const payload = { release: n, digest, changeId: change.id };
   await ports.outbox.add({ topic: 'release.published', payload, createdAt: now });
   return release;
+}
+
+async function applyEach(
+  { documents, changes }: Repositories,
+  { change, edits, now }: Publication,
+  n: number,
+): Promise<void> {
+  for (const edit of edits) {
+    if (await documents.apply(edit, { n, at: now })) continue;
+    throw new Error(`${change.id}: ${edit.kind}/${edit.id} is not at version ${edit.baseVersion}`);
+  }
+  await changes.keepReleased(change, edits);
 }
 
 interface Facts {

@@ -1,4 +1,5 @@
 import { bootstrapChange, sampleDocuments, stampForPublish } from '../../registry/index.ts';
+import { contentHashOf } from '../changes/overlays.ts';
 import { LiveCatalogue } from '../documents/live-catalogue.ts';
 import type { Release } from '../releases/release-repository.ts';
 import type { Storage } from '../repositories.ts';
@@ -23,13 +24,18 @@ export function publishSample(storage: Storage, now: string): Promise<Release | 
       edits: stampForPublish(change.edits, stamp, live.judged.catalogue),
       live,
       now,
-      record: ({ release, digest }) =>
+      record: (facts) =>
         ports.audit.append({
           at: now,
           actor: 'system',
           action: 'bootstrap',
           object: `change/${change.id}`,
-          payload: { release, digest },
+          payload: {
+            revision: change.revision,
+            contentHash: contentHashOf(change),
+            contributors: change.contributors,
+            ...facts,
+          },
         }),
     });
   });

@@ -12,6 +12,7 @@ import { requireValue } from '../changes/require-value.ts';
 import { tellOfMove } from '../mail/tell.ts';
 import type { Release } from '../releases/release-repository.ts';
 import type { Repositories } from '../repositories.ts';
+import { digestOf } from './digest.ts';
 import { makeRelease } from './make-release.ts';
 
 export interface Published {
@@ -54,7 +55,7 @@ export async function releaseChange(
     edits,
     live: overlay.live,
     now: context.now,
-    record: ({ release: n, digest }) =>
+    record: async (facts) =>
       ports.audit.append({
         at: context.now,
         actor: auditActor(actor),
@@ -64,8 +65,8 @@ export async function releaseChange(
           state: change.state,
           revision: change.revision,
           contentHash: context.contentHash,
-          release: n,
-          digest,
+          ...facts,
+          history: await historyDigest(ports, change.id),
           approvedBy: approvers(change, { context }),
           approvalsNeeded: context.approvalsNeeded,
           contributors: change.contributors,
@@ -78,6 +79,15 @@ export async function releaseChange(
   if (version === undefined) throw new Error(`${change.id} was written outside its transaction`);
   await tellOfMove(ports, actor, stored.change, change, context.now);
   return { stored: { change, version }, release };
+}
+
+/**
+ * Ties every earlier event about the change to this one, which the manifest signs: whoever is shown these events alone
+ * could not tell otherwise, where others stand between them. SHA-256 of their hashes, one a line.
+ */
+async function historyDigest({ audit }: Repositories, id: string): Promise<string> {
+  const events = await audit.list(0, Number.MAX_SAFE_INTEGER, { object: `change/${id}` });
+  return digestOf(events.map(({ hash }) => hash).join('\n'));
 }
 
 function approvals(change: Change, { context }: Pick<Loaded, 'context'>) {

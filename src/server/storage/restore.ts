@@ -1,5 +1,6 @@
 import { copyFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { compareWithChain } from '../audit/compare-with-chain.ts';
 import { verifyRecords } from '../audit/verify-records.ts';
 import type { AuditEvent } from '../audit/audit-repository.ts';
 import type { Release } from '../releases/release-repository.ts';
@@ -40,6 +41,7 @@ export async function restore(
     chmodSync(copy, 0o600);
     refuseIf(damageIn(copy));
     refuseIf(await inStorage(copy, verifyRecords));
+    refuseIf(await inStorage(copy, async (ports) => (await compareWithChain(ports)).differs));
     if (!acceptRewind) refuseIf(await rewindFrom(databaseFile(folder), copy));
     return replaceDatabase(folder, copy);
   } finally {
