@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './test.ts';
+import { ApiClient } from './api-client.ts';
+import { addEntry, begin, look, move } from './reliability/desk.ts';
+import { expect, expectAccessible, password, people, test } from './test.ts';
 
-// Tours read and alter nothing: each may have a worker of its own.
+// Tours alter nothing they look at: each may have a worker of its own.
 test.describe.configure({ mode: 'parallel' });
 
 const screens = [
@@ -19,6 +21,7 @@ const screens = [
   '/changes?tab=closed',
   '/changes/C-1',
   '/changes/mine',
+  '/inbox',
   '/releases',
   '/releases/1',
   '/at/2020-01-01',
@@ -41,7 +44,30 @@ const screens = [
 
 /** A key of words that found none shows as itself. */
 const rawKey =
-  /\b(fields|catalogue|categories|providers|notice|policy|changes|releases|preview|exports|settings|people|account|shell|ui|problems|findings|draft|timeMachine|audit|print|signIn)\.[a-z]\w*(\.\w+)*\b/;
+  /\b(fields|catalogue|categories|providers|notice|policy|changes|releases|preview|exports|settings|people|account|shell|ui|problems|findings|draft|timeMachine|audit|print|signIn|consequences|inbox|publish|rebase|review|schedule)\.[a-z]\w*(\.\w+)*\b/;
+
+/** Of a change in review, which every worker makes once. */
+const tabs = ['', 'overview', 'preview', 'findings', 'conversation', 'history', 'json'] as const;
+let inReview: Promise<string> | undefined;
+
+async function submitOne(url: string): Promise<string> {
+  const ben = new ApiClient(url);
+  await ben.signIn(people.ben.email, password);
+  const { id } = await begin(ben, 'A change to look at');
+  for (const entry of ['looked-at', 'looked-at-too']) await addEntry(ben, id, entry);
+  await move(ben, await look(ben, id), 'submit');
+  return id;
+}
+
+async function everyScreen(url: string): Promise<readonly string[]> {
+  inReview ??= submitOne(url);
+  const change = await inReview;
+  return [
+    ...screens,
+    ...tabs.map((tab) => `/changes/${change}?tab=${tab}`),
+    `/print/changes/${change}`,
+  ];
+}
 
 async function settle(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -51,11 +77,14 @@ async function settle(page: Page, address: string): Promise<void> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`every screen is free of findings in the ${scheme} scheme`, async ({ consoleOf }) => {
+  test(`every screen is free of findings in the ${scheme} scheme`, async ({
+    consoleOf,
+    server,
+  }) => {
     test.setTimeout(240_000);
     const page = await consoleOf('ada');
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const address of screens) {
+    for (const address of await everyScreen(server.url)) {
       await settle(page, address);
       await expectAccessible(page);
     }
@@ -63,12 +92,12 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 for (const language of ['English', 'Français'] as const) {
-  test(`no screen shows a key instead of words in ${language}`, async ({ consoleOf }) => {
+  test(`no screen shows a key instead of words in ${language}`, async ({ consoleOf, server }) => {
     test.setTimeout(120_000);
     const page = await consoleOf('ada');
     await page.getByRole('button', { name: /Account and display/ }).click();
     await page.getByRole('menuitemradio', { name: language }).click();
-    for (const address of screens) {
+    for (const address of await everyScreen(server.url)) {
       await settle(page, address);
       const words = (await page.locator('body').innerText()).replaceAll(
         /\S+\.(json|js|org|com)\b/g,
@@ -79,11 +108,11 @@ for (const language of ['English', 'Français'] as const) {
   });
 }
 
-test('nothing scrolls sideways on a narrow phone', async ({ consoleOf }) => {
+test('nothing scrolls sideways on a narrow phone', async ({ consoleOf, server }) => {
   test.setTimeout(120_000);
   const page = await consoleOf('ada');
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const address of screens) {
+  for (const address of await everyScreen(server.url)) {
     await settle(page, address);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -95,7 +124,7 @@ test('nothing scrolls sideways on a narrow phone', async ({ consoleOf }) => {
 test('the public pages are free of findings, light and dark', async ({ page, server }) => {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const address of ['/policy/en', '/policy/fr', '/demo', '/sign-in']) {
+    for (const address of ['/policy/en', '/policy/fr', '/demo', '/sign-in', '/invite/none']) {
       await page.goto(`${server.url}${address}`);
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);

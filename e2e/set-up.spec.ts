@@ -1,11 +1,13 @@
 import { emptyFolder, startServer } from './running-server.ts';
-import { expect, password, test } from './test.ts';
+import { expect, expectAccessible, password, test } from './test.ts';
 
 test.describe('setting up beside the sample', () => {
   test('the answers wait as a draft that edits the settings alone', async ({ page }) => {
     const server = await startServer({ sample: true, dataFolder: emptyFolder() });
     try {
       await page.goto(server.setupLink ?? '');
+      await expect(page.getByLabel('Your name')).toBeVisible();
+      await expectAccessible(page);
       await page.getByLabel('Your name').fill('Ada Admin');
       await page.getByLabel('E-mail address').fill('ada@example.org');
       await page.getByLabel('Password').fill(password);
@@ -14,6 +16,7 @@ test.describe('setting up beside the sample', () => {
       await page.getByRole('checkbox', { name: 'German' }).check();
       await page.getByRole('button', { name: 'Create the account' }).click();
       await expect(page.getByRole('status')).toContainText('wait in the draft C-2');
+      await expectAccessible(page);
 
       const answer = await page.request.get(`${server.url}/api/v1/changes/C-2`);
       const { title, state, documents } = (await answer.json()) as {
