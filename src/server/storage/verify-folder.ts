@@ -1,0 +1,33 @@
+import { judgeRecords } from '../audit/verify-records.ts';
+import { damageIn, isSqliteError } from './backup.ts';
+import { databaseFile, openBeside } from './open-storage.ts';
+
+export interface FolderJudgement {
+  /** What does not hold, one sentence each: first of the database, then of the records in it. */
+  readonly found: readonly string[];
+  /** Breaks of the audit chain that an operator confirmed. */
+  readonly reAnchored: readonly string[];
+  readonly wholeSince: number | undefined;
+}
+
+/** Checks the database, the audit chain, releases and signatures of a data folder, beside a running server or without one. */
+export async function verifyFolder(folder: string): Promise<FolderJudgement> {
+  const damage: string[] = [];
+  try {
+    const storage = await openBeside(folder);
+    damage.push(...damageIn(databaseFile(folder)));
+    try {
+      const { open, reAnchored, wholeSince } = await judgeRecords(storage.read);
+      return { found: [...damage.map(ofDatabase), ...open], reAnchored, wholeSince };
+    } finally {
+      await storage.close();
+    }
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+    const notes = damage.length > 0 ? damage : [error.message];
+    return { found: [...notes.map(ofDatabase), unread], reAnchored: [], wholeSince: undefined };
+  }
+}
+
+const ofDatabase = (note: string): string => `database: ${note}`;
+const unread = 'audit chain and releases: they cannot be read from a damaged database';
