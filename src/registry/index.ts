@@ -77,6 +77,7 @@ export {
   type Consequences,
   type MovedItem,
   type OutdatedText,
+  type ReadOutput,
   type Reconsent,
   type ShownItem,
   type StepReason,
