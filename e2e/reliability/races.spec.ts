@@ -1,36 +1,63 @@
 import { expect, test } from '@playwright/test';
-import type { ApiAnswer } from '../api-client.ts';
+import type { ApiAnswer, ApiClient } from '../api-client.ts';
 import { rows } from './data-folder.ts';
 import { addEntry, approved, codeOf, look, move, submitted } from './desk.ts';
 import { patience, sizes } from './sizes.ts';
-import { aTeam, emailOf, signIn, type Team } from './team.ts';
+import { aTeam, emailOf, several, signIn, type Team } from './team.ts';
 
 /** Published, by a person, without an approval of exactly that content. */
 const unapproved = `select id from change where state = 'published' and author <> 'system'
   and not exists (select 1 from decision where decision.change_id = change.id
     and verdict = 'approve' and decision.revision = change.revision)`;
 
+const CLIENTS = 8;
+const HALF = CLIENTS / 2;
+
+const acceptedIn = (answers: readonly ApiAnswer[]): number =>
+  answers.filter((answer) => codeOf(answer) === 'accepted').length;
+
 const prove = (words: string): void => {
   test.info().annotations.push({
     type: 'proved 3',
-    description: `${sizes.races} rounds of ${words}`,
+    description: `${sizes.races} rounds of ${CLIENTS} clients, ${words}`,
   });
 };
 
-test.describe('when two people act at the same moment', () => {
+test.describe('when people act at the same moment', () => {
   let team: Team;
+  /** Four clients of each: what two people do at once, they do from four places each. */
+  let crew: Readonly<Record<'ada' | 'ben' | 'rui', readonly ApiClient[]>>;
   test.beforeAll(async () => {
     team = await aTeam(['ada', 'ben', 'rui']);
+    crew = {
+      ada: await several(team, 'ada', HALF),
+      ben: await several(team, 'ben', HALF),
+      rui: await several(team, 'rui', HALF),
+    };
   });
   test.afterAll(() => team.server.stop());
 
-  test('one of two who publish a change succeeds, and it becomes one release', async () => {
+  /** Both sides at once, one request of each after the other; every second round the other side begins. */
+  const race = (
+    round: number,
+    one: readonly (() => Promise<ApiAnswer>)[],
+    other: readonly (() => Promise<ApiAnswer>)[],
+  ): Promise<readonly ApiAnswer[]> => {
+    const [first, second] = round % 2 === 0 ? [one, other] : [other, one];
+    const deeds = first.flatMap((deed, index) => [deed, second[index]!]);
+    return Promise.all(deeds.map((deed) => deed()));
+  };
+
+  test('one of all who publish a change succeeds, and it becomes one release', async () => {
     test.setTimeout(patience(sizes.races, 1000));
-    const { ada, ben, rui } = team.clients;
+    const { ada, rui } = team.clients;
     for (let round = 0; round < sizes.races; round += 1) {
       const seen = await approved(ada, rui, `twice-${round}`);
-      const answers = await Promise.all([ada, ben].map((one) => move(one, seen, 'publish')));
-      expect(answers.map(codeOf).toSorted()).toEqual(['ETAG_MISMATCH', 'accepted']);
+      const publishing = (clients: readonly ApiClient[]) =>
+        clients.map((one) => () => move(one, seen, 'publish'));
+      const answers = await race(round, publishing(crew.ada), publishing(crew.ben));
+      expect(acceptedIn(answers)).toBe(1);
+      expect(new Set(answers.map(codeOf))).toEqual(new Set(['accepted', 'ETAG_MISMATCH']));
     }
     const releases = rows(
       team.server.dataFolder,
@@ -43,16 +70,15 @@ test.describe('when two people act at the same moment', () => {
 
   test('an edit beside an approval never goes live on that approval', async () => {
     test.setTimeout(patience(sizes.races, 1000));
-    const { ada, ben, rui } = team.clients;
+    const { ada } = team.clients;
     for (let round = 0; round < sizes.races; round += 1) {
       const seen = await submitted(ada, `judged-${round}`);
-      const deeds = [
-        () => move(rui, seen, 'approve'),
-        () => addEntry(ben, seen.id, `slipped-in-${round}`),
-      ];
-      if (round % 2 === 1) deeds.reverse();
-      const codes = (await Promise.all(deeds.map((deed) => deed()))).map(codeOf);
-      expect(codes.filter((code) => code === 'accepted')).toHaveLength(1);
+      const answers = await race(
+        round,
+        crew.rui.map((rui) => () => move(rui, seen, 'approve')),
+        crew.ben.map((ben) => () => addEntry(ben, seen.id, `slipped-in-${round}`)),
+      );
+      expect(acceptedIn(answers)).toBe(1);
       const now = await look(ada, seen.id);
       const answer = await move(ada, now, 'publish');
       const approvedAsShown = now.contentHash === seen.contentHash;
@@ -65,16 +91,16 @@ test.describe('when two people act at the same moment', () => {
 
   test('a release holds what was approved, whoever edits beside it', async () => {
     test.setTimeout(patience(sizes.races, 1000));
-    const { ada, ben, rui } = team.clients;
+    const { ada, rui } = team.clients;
     for (let round = 0; round < sizes.races; round += 1) {
       const seen = await approved(ada, rui, `beside-${round}`);
-      const deeds = [
-        () => move(ada, seen, 'publish'),
-        () => addEntry(ben, seen.id, `late-${round}`, { dropApprovals: true }),
-      ];
-      if (round % 2 === 1) deeds.reverse();
-      const codes = (await Promise.all(deeds.map((deed) => deed()))).map(codeOf);
-      expect(codes.filter((code) => code === 'accepted')).toHaveLength(1);
+      const flags = { dropApprovals: true };
+      const answers = await race(
+        round,
+        crew.ada.map((one) => () => move(one, seen, 'publish')),
+        crew.ben.map((ben) => () => addEntry(ben, seen.id, `late-${round}`, flags)),
+      );
+      expect(acceptedIn(answers)).toBe(1);
       const now = await look(ada, seen.id);
       expect([now.state, now.edits.length]).toEqual(
         now.contentHash === seen.contentHash ? ['published', 1] : ['in-review', 2],
@@ -85,8 +111,8 @@ test.describe('when two people act at the same moment', () => {
   });
 
   test('an approval of somebody who is sent away meanwhile publishes nothing', async () => {
-    test.setTimeout(patience(sizes.races, 2000));
-    const { ada, rui } = team.clients;
+    test.setTimeout(patience(sizes.races, 4000));
+    const { ada } = team.clients;
     interface Row {
       readonly id: string;
       readonly email: string;
@@ -96,39 +122,50 @@ test.describe('when two people act at the same moment', () => {
       const { body } = await ada.send<{ items: readonly Row[] }>('GET', '/api/v1/people');
       return body.items.find(({ email }) => email === emailOf('rui'))!;
     };
-    const set = async (active: boolean): Promise<ApiAnswer> => {
-      const { id, etag } = await person();
-      return ada.send('PATCH', `/api/v1/people/${id}`, {
+    const set = (by: ApiClient, { id, etag }: Row, active: boolean): Promise<ApiAnswer> =>
+      by.send('PATCH', `/api/v1/people/${id}`, {
         body: { active },
         headers: { 'if-match': etag },
       });
-    };
     for (let round = 0; round < sizes.races; round += 1) {
       const seen = await submitted(ada, `sent-away-${round}`);
-      const deeds = [() => move(rui, seen, 'approve'), () => set(false)];
-      if (round % 2 === 1) deeds.reverse();
-      await Promise.all(deeds.map((deed) => deed()));
+      const there = await person();
+      let sent = 0;
+      const sendings = crew.ada.map((one) => async () => {
+        const answer = await set(one, there, false);
+        sent += answer.status === 200 ? 1 : 0;
+        return answer;
+      });
+      await race(
+        round,
+        crew.rui.map((rui) => () => move(rui, seen, 'approve')),
+        sendings,
+      );
+      expect(sent).toBe(1);
       const now = await look(ada, seen.id);
       expect(now.approved).toBe(false);
       expect(codeOf(await move(ada, now, 'publish'))).toBe('NOT_APPROVED');
-      expect((await set(true)).status).toBe(200);
-      await signIn(rui, 'rui');
+      expect((await set(ada, await person(), true)).status).toBe(200);
+      for (const rui of crew.rui) await signIn(rui, 'rui');
     }
     prove('approve∥deactivate, 0 unapproved publishes');
   });
 
-  test('one of two who save the same edit succeeds, and the other is shown what is there', async () => {
-    const { ada, ben } = team.clients;
-    const seen = await submitted(ada, 'shared');
+  test('one of all who save the same edit succeeds, and the others are shown what is there', async () => {
+    test.setTimeout(patience(sizes.races, 1000));
+    const seen = await submitted(team.clients.ada, 'shared');
     for (let round = 0; round < sizes.races; round += 1) {
-      const answers = await Promise.all(
-        [ada, ben].map((one) => addEntry(one, seen.id, `shared-${round}`)),
-      );
-      expect(answers.map(codeOf).toSorted()).toEqual(['ETAG_MISMATCH', 'accepted']);
-      const lost = answers.find(({ status }) => status === 412);
+      const saving = (clients: readonly ApiClient[]) =>
+        clients.map((one) => () => addEntry(one, seen.id, `shared-${round}`));
+      const answers = await race(round, saving(crew.ada), saving(crew.ben));
+      expect(acceptedIn(answers)).toBe(1);
       const won = answers.find(({ status }) => status === 201);
-      const { current } = lost!.body as { current: unknown };
-      expect(current).toEqual((won!.body as { edit: unknown }).edit);
+      const lost = answers.filter(({ status }) => status === 412);
+      expect(lost).toHaveLength(CLIENTS - 1);
+      for (const { body } of lost) {
+        const { current } = body as { current: unknown };
+        expect(current).toEqual((won!.body as { edit: unknown }).edit);
+      }
     }
   });
 });

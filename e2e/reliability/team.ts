@@ -81,3 +81,14 @@ export async function signIn(client: ApiClient, name: Member): Promise<void> {
   const { status, body } = await client.signIn(emailOf(name), password);
   if (status !== 200) throw new Error(`${name} cannot sign in: ${status} ${JSON.stringify(body)}`);
 }
+
+/** Several clients of one person, each with a session of its own. */
+export async function several(
+  { server, clients }: Team,
+  name: Member,
+  count: number,
+): Promise<readonly ApiClient[]> {
+  const others = Array.from({ length: count - 1 }, () => new ApiClient(server.url));
+  for (const other of others) await signIn(other, name);
+  return [clients[name], ...others];
+}

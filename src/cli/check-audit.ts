@@ -20,11 +20,14 @@ export interface AuditEvent {
 const members = ['seq', 'at', 'actor', 'action', 'object', 'payload', 'prev', 'hash'] as const;
 
 /** The events of `audit.json`; undefined when one of them is none. */
-export function eventsIn(audit: Uint8Array | undefined): readonly AuditEvent[] | undefined {
-  const listed = readObject(audit)?.['events'];
+export const eventsIn = (audit: Uint8Array | undefined): readonly AuditEvent[] | undefined =>
+  readEvents(readObject(audit)?.['events']);
+
+/** @returns undefined when it is no list, is empty, or holds anything else */
+export function readEvents(listed: unknown): readonly AuditEvent[] | undefined {
   const events = objectsIn(listed);
-  const isWhole = Array.isArray(listed) && listed.length === events.length && events.length > 0;
-  return isWhole && events.every(isEvent) ? events : undefined;
+  const isList = Array.isArray(listed) && listed.length === events.length && events.length > 0;
+  return isList && events.every(isEvent) ? events : undefined;
 }
 
 const isEvent = (value: Members): value is Members & AuditEvent =>
@@ -39,8 +42,7 @@ export function checkAudit(events: readonly AuditEvent[]): Found {
   let before: AuditEvent | undefined;
   let links = 0;
   for (const event of events) {
-    if (hashOf(event) !== event.hash)
-      return { failed: `event ${event.seq} does not give its hash` };
+    if (!isWhole(event)) return { failed: `event ${event.seq} does not give its hash` };
     if (before && event.seq <= before.seq) return { failed: `event ${event.seq} is out of order` };
     if (before && event.object !== before.object) {
       return { failed: `event ${event.seq} is about ${event.object}` };
@@ -55,6 +57,9 @@ export function checkAudit(events: readonly AuditEvent[]): Found {
   }
   return { ok: `${events.length} events, ${links} of them next to the one before` };
 }
+
+/** Its content gives its hash. */
+export const isWhole = (event: AuditEvent): boolean => hashOf(event) === event.hash;
 
 /** workflow.md, Audit chain: SHA-256("audit.v1\0" ‖ JCS of the event without its hash). */
 function hashOf({ seq, at, actor, action, object, payload, prev }: AuditEvent): string {

@@ -3,6 +3,7 @@ import { checkContent, checkDecisions, verdictsIn } from './check-decisions.ts';
 import { checkHistory } from './check-history.ts';
 import { checkManifest, type Manifest } from './check-manifest.ts';
 import { checkDifference, checkPages } from './check-published.ts';
+import { checkReAnchors } from './check-re-anchors.ts';
 import { checkSums } from './check-sums.ts';
 import { checkTold } from './check-told.ts';
 import { readObject } from './read-json.ts';
@@ -41,8 +42,11 @@ export function verifyPack(zip: Uint8Array, trusted?: unknown): Judged {
 }
 
 function judgeApproval(files: Files, goesOn: GoesOn): void {
-  const manifest = manifestIn(files, 'manifest.jws', readObject(files.get('keys.json')));
+  const keys = readObject(files.get('keys.json'));
+  const manifest = manifestIn(files, 'manifest.jws', keys);
   const audit = files.get('audit.json');
+  const reAnchors = checkReAnchors(audit, keys);
+  if (reAnchors && !goesOn('re-anchored', reAnchors)) return;
   const events = eventsIn(audit) ?? [];
   const published = events.at(-1);
   if (!goesOn('audit', checkAudit(events)) || !manifest || !published) return;

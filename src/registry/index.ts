@@ -65,6 +65,7 @@ export {
   type Consequences,
   type MovedItem,
   type OutdatedText,
+  type ReadOutput,
   type Reconsent,
   type ShownItem,
   type StepReason,

@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { compareWithChain } from './audit/compare-with-chain.ts';
-import { verifyRecords } from './audit/verify-records.ts';
+import { readConfirmation } from './audit/read-confirmation.ts';
 import { setSecondPersonWaived } from './changes/second-person.ts';
 import { instantOf } from './clock.ts';
 import { readConfig, type Config } from './config.ts';
 import { Refused } from './http/problem-reply.ts';
-import { addByOperator, resetByOperator, takeFactorByOperator } from './people/operator-verbs.ts';
-import { start } from './start.ts';
+import { addByOperator, resetWithMail, takeFactorByOperator } from './people/operator-verbs.ts';
+import { mailerOf, start } from './start.ts';
 import { CannotStart } from './storage-errors.ts';
 import { rotateKey } from './publishing/signing-key.ts';
-import { alterationOf, backUp, damageIn } from './storage/backup.ts';
-import { databaseFile, openBeside, openStorage } from './storage/open-storage.ts';
+import { alterationOf, backUp } from './storage/backup.ts';
+import { openBeside, openStorage } from './storage/open-storage.ts';
+import { reAnchorByOperator } from './storage/re-anchor-folder.ts';
 import { restore } from './storage/restore.ts';
+import { verifyFolder } from './storage/verify-folder.ts';
 
 const usage = `Usage: node src/server/main.ts VERB
   serve                            start the server (also without a verb)
@@ -22,6 +23,9 @@ const usage = `Usage: node src/server/main.ts VERB
   verify                           check the data, the audit chain, releases and signatures
   verify FILE                      check that a backup is what was saved
   restore FILE [--accept-rewind]   put a backup in the place of the data; the server is stopped
+  audit re-anchor                  list the breaks of the audit chain; the server is stopped
+  audit re-anchor BREAK… --by NAME --reason WORDS
+                                   go on behind breaks that you confirmed; nothing is rewritten
   keys rotate                      sign with a new key from the next release on
   approvals waive                  let changes go live without a second person; everything will say so
   approvals require                ask for a second person again
@@ -57,12 +61,15 @@ async function serve(config: Config): Promise<void> {
 }
 
 async function verify({ dataFolder }: Config): Promise<void> {
-  const storage = await openBeside(dataFolder);
-  const found = [...damageIn(databaseFile(dataFolder)), ...(await verifyRecords(storage.read))];
-  const { differs, notCovered } = await compareWithChain(storage.read);
-  await storage.close();
-  for (const line of notCovered) console.log(line);
-  tell([...found, ...differs]);
+  const { found, told, wholeSince } = await verifyFolder(dataFolder);
+  for (const line of told) console.log(line);
+  tell(found, wholeSince);
+}
+
+async function reAnchor(config: Config, words: readonly string[]): Promise<void> {
+  const confirmation = readConfirmation(words);
+  if (!confirmation) return explainUsage();
+  for (const line of await reAnchorByOperator(config, tools, confirmation)) console.log(line);
 }
 
 async function bringBack({ dataFolder }: Config, words: readonly string[]): Promise<void> {
@@ -99,9 +106,12 @@ async function approvals({ dataFolder }: Config, waived: boolean): Promise<void>
   }
 }
 
-function tell(found: readonly string[]): void {
+function tell(found: readonly string[], wholeSince?: number): void {
   for (const line of found) console.log(line);
-  console.log(found.length === 0 ? 'Everything holds.' : `${found.length} things do not hold.`);
+  const since = wholeSince === undefined ? '' : ` since event ${wholeSince}`;
+  console.log(
+    found.length === 0 ? `Everything holds${since}.` : `${found.length} things do not hold.`,
+  );
   process.exitCode = found.length === 0 ? 0 : 1;
 }
 
@@ -116,7 +126,11 @@ async function people(config: Config, [act, email, name, roles]: readonly string
       await addByOperator(parts, { email, name, password }, roles.split(','));
       console.log(`${name} can sign in.`);
     } else if (act === 'reset') {
-      console.log(await resetByOperator(parts, email));
+      const mailer = mailerOf(config);
+      const { link, mailed } = await resetWithMail({ ...parts, ...(mailer && { mailer }) }, email);
+      mailer?.close();
+      console.log(link);
+      if (mailer) console.log(mailed ? `Mailed to ${email}.` : 'No mail left: hand the link over.');
     } else if (act === 'factor-off') {
       await takeFactorByOperator(parts, email);
       console.log(`${email} signs in by password alone.`);
@@ -142,6 +156,7 @@ async function run([verb = 'serve', ...rest]: readonly string[]): Promise<void> 
     return approvals(config, first === 'waive');
   if (verb === 'people') return people(config, rest);
   if (verb === 'restore') return bringBack(config, rest);
+  if (verb === 'audit' && first === 're-anchor') return reAnchor(config, rest.slice(1));
   if (verb === 'keys' && first === 'rotate' && rest.length === 1) return rotate(config);
   if (verb === 'backup' && first !== undefined) {
     await backUp(config.dataFolder, path.resolve(first));

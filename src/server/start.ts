@@ -14,6 +14,7 @@ import { signingKeyOf } from './publishing/signing-key.ts';
 import { Scheduler } from './schedule/scheduler.ts';
 import { readMailPassword } from './mail/mail-settings.ts';
 import { OutboxWorker } from './mail/outbox-worker.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { smtpMailer } from './mail/smtp-mailer.ts';
 import { CannotStart } from './storage-errors.ts';
 import { sweep } from './sweep.ts';
@@ -27,12 +28,17 @@ export interface Started {
 
 type Surroundings = Pick<Parts, 'storage' | 'clock' | 'ids' | 'builtFiles' | 'logger'>;
 
+/** @returns undefined where no server for mail is set @throws CannotStart when its password cannot be read */
+export const mailerOf = ({ mail }: Pick<Config, 'mail'>): Mailer | undefined =>
+  mail && smtpMailer(mail, readMailPassword(mail));
+
 /**
  * Makes what a first start makes, and listens.
  * @throws CannotStart with one sentence when the operator has something to mend
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Started> {
   const { storage, clock } = surroundings;
+  const mailer = mailerOf(config);
   let port = config.port;
   const parts: Parts = {
     ...surroundings,
@@ -40,7 +46,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     secure: config.secure,
     cookieSecret: await cookieSecret(surroundings),
     trustedProxies: config.trustedProxies,
-    ...(config.mail && { mailer: smtpMailer(config.mail, readMailPassword(config.mail)) }),
+    ...(mailer && { mailer }),
   };
   await storage.transact((ports) => signingKeyOf(ports, instantOf(clock())));
   await makeAdministrator(config, parts);

@@ -45,4 +45,30 @@ describe('the hourly sweep', () => {
     stop();
     await server.close();
   });
+
+  it('forgets mails that were finished thirty days ago, and none that still waits', async () => {
+    const server = await aServer();
+    const now = new Date('2026-03-02T09:00:00Z').getTime();
+    const daysAgo = (days: number) =>
+      `${new Date(now - days * 86_400_000).toISOString().slice(0, 19)}Z`;
+    await server.parts.storage.transact(async ({ outbox }) => {
+      const write = (to: string) =>
+        outbox.add({ topic: 'wish', payload: { to }, createdAt: daysAgo(90) });
+      for (const to of ['long-ago', 'lately', 'waits']) await write(to);
+      const [first, second] = await outbox.listDue(['wish'], daysAgo(0), 3);
+      await outbox.finish(first!.id, daysAgo(31));
+      await outbox.finish(second!.id, daysAgo(29), 'given up');
+    });
+    const stop = sweep(server.parts);
+    jasmine.clock().tick(60 * 60 * 1000);
+    await server.parts.storage.transact(async () => undefined);
+    const waiting = await server.parts.storage.read.outbox.list(9);
+    expect(waiting.map(({ payload }) => payload)).toContain({ to: 'waits' });
+    const left = await server.parts.storage.transact(({ outbox }) =>
+      outbox.removeFinished(daysAgo(0)),
+    );
+    expect(left).toBe(1);
+    stop();
+    await server.close();
+  });
 });

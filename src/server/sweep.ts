@@ -10,12 +10,18 @@ const day = 24 * hour;
 /** Until a release says otherwise. */
 const defaultInvitationDays = 30;
 
-/** Every hour, removes ended sessions, answers that are no longer kept and invitations past their retention. @returns what stops it */
+/** Long enough to look into a mail that somebody misses. Ids are never given again, so message ids stay unique. */
+const outboxDays = 30;
+
+/**
+ * Every hour, removes ended sessions, answers that are no longer kept, invitations past their retention, and what the outbox
+ * finished long ago. @returns what stops it
+ */
 export function sweep({ storage, clock, logger }: Pick<Parts, 'storage' | 'clock' | 'logger'>) {
   const once = (): void => {
     storage
       .transact(async (ports) => {
-        const { sessions, idempotency, invitations } = ports;
+        const { sessions, idempotency, invitations, outbox } = ports;
         const now = clock();
         await sessions.removeStale(
           instantBefore(now, idleMilliseconds),
@@ -24,6 +30,7 @@ export function sweep({ storage, clock, logger }: Pick<Parts, 'storage' | 'clock
         await idempotency.removeOlder(instantBefore(now, answersKeptMilliseconds));
         const kept = await invitationDays(ports);
         await invitations.removeEnded(instantBefore(now, kept * day));
+        await outbox.removeFinished(instantBefore(now, outboxDays * day));
       })
       // Nobody waits for it: what is left over goes at the next turn.
       .catch((error: unknown) => logger?.error(error));

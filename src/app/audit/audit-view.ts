@@ -35,12 +35,27 @@ export type ChainBreak =
       readonly expected: number;
     };
 
+/** Breaks that an operator confirmed, and the event that carries the chain on behind them. */
+export interface ReAnchor {
+  readonly seq: number;
+  readonly at: string;
+  readonly operator: string;
+  readonly reason: string;
+  readonly breaks: readonly (
+    ChainBreak | { readonly kind: 'checkpoint'; readonly release: number }
+  )[];
+}
+
 export interface ChainCheckAnswer {
   readonly events: number;
+  /** Those that no record names. */
   readonly breaks: readonly ChainBreak[];
+  readonly reAnchors: readonly ReAnchor[];
   readonly checkpoints: readonly {
     readonly release: number;
     readonly size: number;
     readonly holds: boolean;
+    /** The record that names it as missed. */
+    readonly reAnchoredBy?: number;
   }[];
 }

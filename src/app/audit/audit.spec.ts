@@ -4,7 +4,7 @@ import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../platform/console.fixture';
 import auditRoutes from './audit-routes';
-import type { AuditRow, ChainCheckAnswer } from './audit-view';
+import type { AuditRow, ChainCheckAnswer, ReAnchor } from './audit-view';
 
 const row: AuditRow = {
   seq: 7,
@@ -113,12 +113,39 @@ describe('the audit', () => {
   const whole: ChainCheckAnswer = {
     events: 12,
     breaks: [],
+    reAnchors: [],
     checkpoints: [
       { release: 1, size: 1, holds: true },
       { release: 2, size: 7, holds: true },
     ],
   };
+  const record: ReAnchor = {
+    seq: 9,
+    at: '2026-03-12T08:00:00Z',
+    operator: 'Olga',
+    reason: 'A disk was exchanged.',
+    breaks: [
+      { kind: 'checkpoint', release: 2 },
+      { kind: 'edited', seq: 3 },
+    ],
+  };
+  const carriedOn: ChainCheckAnswer = {
+    ...whole,
+    reAnchors: [record],
+    checkpoints: [
+      { release: 1, size: 1, holds: true },
+      { release: 2, size: 7, holds: false, reAnchoredBy: 9 },
+    ],
+  };
   for (const [found, sentence] of [
+    [carriedOn, 'The chain is whole since event 9. 12 events'],
+    [carriedOn, 'The manifest of release 1 attests it.'],
+    [
+      carriedOn,
+      'It was broken once. The chain is not the one that the manifest of release 2 attests. One more break',
+    ],
+    [carriedOn, 'Confirmed by Olga: “A disk was exchanged.” Event 9 carries the chain on'],
+    [{ ...carriedOn, breaks: [{ kind: 'edited', seq: 11 }] }, 'The chain is broken. Event 11 was'],
     [whole, 'The chain is intact. 12 events'],
     [whole, 'The manifests of 2 releases, up to release 2, attest it.'],
     [{ ...whole, breaks: [{ kind: 'edited', seq: 3 }] }, 'Event 3 was edited'],

@@ -59,6 +59,7 @@ export const causing = (parts: Partial<Consequences> = {}): Consequences => ({
   policy: nothingShifts,
   export: { step: 'none', reasons: [] },
   locales: [],
+  outputs: [],
   ...parts,
 });
 

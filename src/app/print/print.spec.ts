@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { consoleForSpecs, speak } from '../platform/console.fixture';
+import { Session } from '../platform/session';
 import printRoutes from './print-routes';
 
 const text = (words: string) => ({ text: words, state: 'reviewed' });
@@ -66,7 +67,7 @@ describe('a report on paper', () => {
   let harness: RouterTestingHarness;
   let http: HttpTestingController;
 
-  async function open(address: string): Promise<void> {
+  async function open(address: string, isPermitted = false): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
         ...consoleForSpecs(),
@@ -75,6 +76,12 @@ describe('a report on paper', () => {
     });
     await speak();
     http = TestBed.inject(HttpTestingController);
+    if (isPermitted) {
+      const loaded = TestBed.inject(Session).load();
+      const person = { id: 'p-1', name: 'Ada', email: '', roles: [], permissions: ['audit'] };
+      http.expectOne('/api/v1/session').flush({ person, setupNeeded: false });
+      await loaded;
+    }
     harness = await RouterTestingHarness.create(address);
     TestBed.tick();
   }
@@ -97,6 +104,23 @@ describe('a report on paper', () => {
     });
     await answer('/api/v1/documents/location', { items: [] });
   }
+  const status = {
+    live: { release: 4, digest: 'sha256-abc=', publishedAt: '2026-03-12T08:00:00Z' },
+    myChange: { id: 'C-9' },
+    locales: { source: 'en', published: ['en'] },
+  };
+  const answerStatus = () => answer('/api/v1/status', status);
+  const answerRows = (ids: readonly string[], total: number) =>
+    answer('/api/v1/entries', { items: ids.map(row), total });
+  const row = (id: string) => ({
+    id,
+    names: [{ pattern: id, match: 'exact' }],
+    provider: { id: 'acme', name: 'Acme' },
+    category: { id: 'necessary', label: { en: text('Necessary') } },
+    duration: { kind: 'session' },
+    texts: { en: 'reviewed' },
+    state: 'live',
+  });
   const words = () => harness.routeNativeElement!.textContent.replaceAll(/\s+/g, ' ');
   const printButton = () => harness.routeNativeElement!.querySelector('button');
 
@@ -159,5 +183,75 @@ describe('a report on paper', () => {
     expect(words()).toContain('I agree with every word.');
     expect(words()).toMatch(/What differs in 1 document.*sessionid.*Path.*\/shop/);
     expect(words()).toContain('C-4, revision 3 · sha256-now · release 4 · sha256-abc=');
+  });
+
+  it('holds every entry of a view, and opens the print after the last one', async () => {
+    const print = spyOn(window, 'print');
+    await open('/print/entries?category=necessary&page=2&cols=state');
+    const [asking] = http.match(({ url }) => url === '/api/v1/entries');
+    const asked = asking!.request.params;
+    expect([asked.get('category'), asked.get('page'), asked.get('size')]).toEqual([
+      'necessary',
+      null,
+      '10000',
+    ]);
+    asking!.flush({ items: ['sessionid', 'csrftoken'].map(row), total: 2 });
+    await settle();
+    expect(print).not.toHaveBeenCalled();
+    await answerNames();
+    await answerStatus();
+    expect(words()).toMatch(/Catalogue: 2 entries.*sessionid.*Acme.*Necessary.*csrftoken/);
+    expect(words()).toContain('Filter: Category Necessary · Release 4, Mar 12, 2026 · sha256-abc=');
+    expect(words()).toContain('with your change C-9 laid over it');
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what was looked for when no row is there', async () => {
+    spyOn(window, 'print');
+    await open('/print/entries?q=xyz');
+    await answerRows([], 0);
+    await answerNames();
+    await answerStatus();
+    expect(words()).toContain('No rows.');
+    expect(words()).toContain('Filter: search “xyz”');
+  });
+
+  it('refuses a list of which a part is missing', async () => {
+    const print = spyOn(window, 'print');
+    await open('/print/entries');
+    await answerRows(['sessionid'], 2);
+    await answerNames();
+    await answerStatus();
+    expect(words()).toContain('half a report is none');
+    expect(words()).not.toContain('sessionid');
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  it('holds every event of a filter of the audit, with names', async () => {
+    const print = spyOn(window, 'print');
+    await open('/print/audit?person=p-1&from=2026-03-01', true);
+    await answerStatus();
+    await answer('/api/v1/audit/export.json', {
+      people: { 'p-1': 'Ada' },
+      events: [
+        {
+          ...{ seq: 7, at: '2026-03-12T08:00:00Z', actor: 'p-1', action: 'change.submit' },
+          ...{ object: 'change/C-4', change: { id: 'C-4', title: 'Clearer words' }, release: 4 },
+        },
+      ],
+    });
+    expect(words()).toMatch(
+      /Audit: 1 event.*7Mar 12, 2026.*AdaSubmitted a changeClearer words \(C-4\)4/,
+    );
+    expect(words()).toContain('Filter: Who Ada and From Mar 1, 2026 · Release 4');
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+
+  it('prints no audit that could not be read to its end', async () => {
+    await open('/print/audit', true);
+    await answerStatus();
+    http.expectOne('/api/v1/audit/export.json').error(new ProgressEvent('error'));
+    await settle();
+    expect(words()).toContain('half a report is none');
   });
 });

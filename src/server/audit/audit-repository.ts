@@ -44,8 +44,11 @@ export interface FoundEvents {
 }
 
 export interface AuditRepository {
-  /** Links it to the head. Only inside the transaction that has the effect. */
-  append(event: NewAuditEvent): Promise<AuditEvent>;
+  /**
+   * Links it to the head. Only inside the transaction that has the effect.
+   * @param seq where a chain goes on whose end was lost; else the next number
+   */
+  append(event: NewAuditEvent, seq?: number): Promise<AuditEvent>;
   /** The newest event; undefined while the chain is empty. */
   head(): Promise<AuditEvent | undefined>;
   /** In order of `seq`. @param after the `seq` to start behind */

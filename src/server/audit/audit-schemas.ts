@@ -53,15 +53,28 @@ export const AuditExport = Type.Object(
 
 const of = <K extends string, M extends Record<string, typeof count>>(kind: K, members: M) =>
   Type.Object({ kind: Type.Literal(kind), ...members }, closed);
-const ChainBreak = Type.Union(
-  [
-    of('gap', { after: count, found: count }),
-    of('duplicate', { seq: count }),
-    of('edited', { seq: count }),
-    of('unlinked', { seq: count }),
-    of('shorter-than-checkpoint', { length: count, expected: count }),
-  ],
-  { title: 'ChainBreak' },
+const kindsOfBreak = [
+  of('gap', { after: count, found: count }),
+  of('duplicate', { seq: count }),
+  of('edited', { seq: count }),
+  of('unlinked', { seq: count }),
+  of('shorter-than-checkpoint', { length: count, expected: count }),
+] as const;
+const ChainBreak = Type.Union([...kindsOfBreak], { title: 'ChainBreak' });
+const NamedBreak = Type.Union([...kindsOfBreak, of('checkpoint', { release: count })], {
+  title: 'NamedBreak',
+  description: 'A break of the chain, or a release that attests another chain.',
+});
+
+const ReAnchored = Type.Object(
+  {
+    seq: Type.Integer({ minimum: 1, description: 'The event that is the record.' }),
+    at: InstantText,
+    operator: Type.String(),
+    reason: Type.String(),
+    breaks: listOf(NamedBreak, { description: 'What was confirmed; nothing else is excused.' }),
+  },
+  { ...closed, title: 'ReAnchor', description: 'A break that an operator confirmed.' },
 );
 
 const Checkpoint = Type.Object(
@@ -69,6 +82,9 @@ const Checkpoint = Type.Object(
     release: Type.Integer({ minimum: 1 }),
     size: Type.Integer({ minimum: 1, description: 'Events when it was published.' }),
     holds: Type.Boolean({ description: 'The chain still has that event with that hash.' }),
+    reAnchoredBy: Type.Optional(
+      Type.Integer({ minimum: 1, description: 'The re-anchor record that names it as missed.' }),
+    ),
   },
   { ...closed, title: 'Checkpoint' },
 );
@@ -76,7 +92,10 @@ const Checkpoint = Type.Object(
 export const ChainCheck = Type.Object(
   {
     events: count,
-    breaks: listOf(ChainBreak, { description: 'In the order of the chain; at most 100.' }),
+    breaks: listOf(ChainBreak, {
+      description: 'Those that no re-anchor record names, in the order of the chain; at most 100.',
+    }),
+    reAnchors: listOf(ReAnchored, { description: 'Records that stand, oldest first.' }),
     checkpoints: listOf(Checkpoint, { description: 'What the manifests of releases attest.' }),
   },
   { ...closed, title: 'ChainCheck' },

@@ -1,12 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { decodeJwt } from 'jose';
+import { keySetOf } from '../publishing/signing-key.ts';
 import type { Manifest } from '../publishing/sign-manifest.ts';
 import type { Repositories } from '../repositories.ts';
 import type { AuditEvent } from './audit-repository.ts';
 import type { ChainCheck } from './audit-schemas.ts';
-import { verifyChain } from './verify-chain.ts';
+import { reAnchorOf } from './re-anchor-of.ts';
+import { isSigned } from './sign-statement.ts';
+import { judgeChain } from './verify-chain.ts';
+import { wholeChain } from './whole-chain.ts';
 
-const [atOnce, SHOWN] = [500, 100];
+const SHOWN = 100;
 
 interface Attested {
   readonly release: number;
@@ -28,27 +32,28 @@ export async function checkChain(ports: Repositories): Promise<ChainCheck> {
       yield event;
     }
   }
-  const breaks = await verifyChain(watched(), Math.max(0, ...wanted));
-  const checkpoints = attested.map(({ release, size, head }) => ({
-    release,
-    size,
-    holds: heads.get(size) === head,
-  }));
-  return { events, breaks: breaks.slice(0, SHOWN), checkpoints };
+  const { keys } = await keySetOf(ports.facts);
+  const { breaks, reAnchors } = await judgeChain(watched(), Math.max(0, ...wanted), (reAnchor) =>
+    isSigned(reAnchor, keys),
+  );
+  const checkpoints = attested.map(({ release, size, head }) => {
+    const by = reAnchorOf({ n: release, auditSeq: size }, reAnchors);
+    const holds = heads.get(size) === head;
+    return { release, size, holds, ...(by && { reAnchoredBy: by.seq }) };
+  });
+  return {
+    events,
+    breaks: breaks.slice(0, SHOWN),
+    checkpoints,
+    reAnchors: reAnchors.map(({ seq, at, stated: { breaks: named, operator, reason } }) => ({
+      ...{ seq, at, operator, reason },
+      breaks: named,
+    })),
+  };
 }
 
 const headOf = ({ hash }: AuditEvent): string =>
   `sha256-${Buffer.from(hash, 'hex').toString('base64')}`;
-
-async function* wholeChain({ audit }: Pick<Repositories, 'audit'>): AsyncGenerator<AuditEvent> {
-  for (let after = -1; ;) {
-    const events = await audit.list(after, atOnce);
-    yield* events;
-    const last = events.at(-1);
-    if (!last) return;
-    after = last.seq;
-  }
-}
 
 /** Oldest first. Whether a manifest's signature holds is for `cookie-registry verify` to say. */
 async function checkpointsOf({ releases, artefacts }: Repositories): Promise<readonly Attested[]> {

@@ -12,17 +12,31 @@ export interface Comparison {
   readonly notCovered: readonly string[];
 }
 
+/** What differs from what was told, and until which event the chain tells of it. */
+interface Difference {
+  readonly line: string;
+  readonly seq: number;
+}
+
 /**
  * Holds what was published and who decided what against the audit chain. Whether the chain itself holds, and whether
  * manifests sign it, is for `verifyRecords` to say.
+ * @param wholeSince the last re-anchor record: what the chain told before it was lost or altered, and proves nothing
  */
-export async function compareWithChain(ports: Repositories): Promise<Comparison> {
+export async function compareWithChain(ports: Repositories, wholeSince = 0): Promise<Comparison> {
   const { decided, publications } = await tellingEvents(ports);
-  const differs = [
+  const all = [
     ...(await releasesThatDiffer(ports, publications)),
     ...(await decisionsThatDiffer(ports, decided)),
   ];
-  return { differs, notCovered: notCoveredBy(publications, [...decided.values()].flat()) };
+  const before = all.filter(({ seq }) => seq < wholeSince);
+  return {
+    differs: all.filter(({ seq }) => seq >= wholeSince).map(({ line }) => line),
+    notCovered: [
+      ...before.map(({ line }) => `Not covered, told before the chain was re-anchored: ${line}`),
+      ...notCoveredBy(publications, [...decided.values()].flat()),
+    ],
+  };
 }
 
 type Events = readonly AuditEvent[];
@@ -41,8 +55,8 @@ async function tellingEvents(ports: Repositories) {
 async function releasesThatDiffer(
   ports: Repositories,
   publications: ReadonlyMap<number, AuditEvent>,
-): Promise<readonly string[]> {
-  const lines: string[] = [];
+): Promise<readonly Difference[]> {
+  const lines: Difference[] = [];
   const newest = (await ports.releases.newest())?.n ?? 0;
   for (let n = 1; n <= newest; n += 1) {
     const release = await ports.releases.find(n);
@@ -50,7 +64,8 @@ async function releasesThatDiffer(
     // What is missing is for `verifyRecords` to say.
     if (!event) continue;
     const differing = await comparePublication(ports, release, event);
-    lines.push(...differing.map((line) => `release ${n}: ${line}`));
+    const { seq } = event;
+    lines.push(...differing.map((line) => ({ line: `release ${n}: ${line}`, seq })));
   }
   return lines;
 }
@@ -58,8 +73,8 @@ async function releasesThatDiffer(
 async function decisionsThatDiffer(
   ports: Repositories,
   decided: ReadonlyMap<string, Events>,
-): Promise<readonly string[]> {
-  const lines: string[] = [];
+): Promise<readonly Difference[]> {
+  const lines: Difference[] = [];
   const next = await ports.changes.nextNumber();
   const left = new Set(decided.keys());
   for (let number = 1; number < next; number += 1) {
@@ -68,10 +83,18 @@ async function decisionsThatDiffer(
     const change = (await ports.changes.find(id))?.change;
     if (!change) continue;
     left.delete(`change/${id}`);
-    if (compareDecisions(change, events).length > 0) lines.push(...(await lookAgain(ports, id)));
+    if (compareDecisions(change, events).length === 0) continue;
+    const seq = lastOf(events);
+    lines.push(...(await lookAgain(ports, id)).map((line) => ({ line, seq })));
   }
-  return [...lines, ...[...left].map((object) => `${object}: gone, with the decisions on it`)];
+  const gone = [...left].map((object) => ({
+    line: `${object}: gone, with the decisions on it`,
+    seq: lastOf(decided.get(object) ?? []),
+  }));
+  return [...lines, ...gone];
 }
+
+const lastOf = (events: Events): number => events.at(-1)?.seq ?? 0;
 
 /** Somebody may have decided since the chain was walked: the server goes on. */
 async function lookAgain({ audit, changes }: Repositories, id: string): Promise<readonly string[]> {

@@ -5,10 +5,14 @@ import type { AuditEvent, NewAuditEvent } from './audit-repository.ts';
 /** What the first event names as the hash before it. */
 export const noEvent = '0'.repeat(64);
 
-/** The event as it follows `head` in the chain. */
-export function linkEvent(event: NewAuditEvent, head: AuditEvent | undefined): AuditEvent {
+/** The event as it follows `head` in the chain. @param seq behind a lost end, else the next number */
+export function linkEvent(
+  event: NewAuditEvent,
+  head: AuditEvent | undefined,
+  seq = (head?.seq ?? 0) + 1,
+): AuditEvent {
   const unsealed = {
-    seq: (head?.seq ?? 0) + 1,
+    seq,
     at: event.at,
     actor: event.actor,
     action: event.action,

@@ -1,7 +1,7 @@
-import type { ChainBreak } from './verify-chain.ts';
+import type { NamedBreak } from './chain-break.ts';
 
 /** What is wrong with the chain, for the operator. */
-export function sayBreak(found: ChainBreak): string {
+export function sayBreak(found: NamedBreak): string {
   switch (found.kind) {
     case 'gap':
       return `after event ${found.after} comes event ${found.found}: what stood between them is gone`;
@@ -13,5 +13,7 @@ export function sayBreak(found: ChainBreak): string {
       return `event ${found.seq} does not follow the event before it`;
     case 'shorter-than-checkpoint':
       return `it ends with event ${found.length}, and release manifests attest ${found.expected} events`;
+    case 'checkpoint':
+      return `it is not the one that the manifest of release ${found.release} attests`;
   }
 }

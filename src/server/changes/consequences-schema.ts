@@ -83,6 +83,14 @@ const ExportStep = Type.Object(
   { ...closed, title: 'ExportStep' },
 );
 
+const ReadOutput = Type.Object(
+  {
+    address: Type.String({ description: 'Path on this server.' }),
+    how: Type.Enum(['altered', 'added', 'removed']),
+  },
+  { ...closed, title: 'ReadOutput' },
+);
+
 export const ConsequencesView = Type.Unsafe<Consequences>(
   Type.Object(
     {
@@ -92,6 +100,9 @@ export const ConsequencesView = Type.Unsafe<Consequences>(
       policy: SurfaceShift,
       export: ExportStep,
       locales: listOf(Type.String(), { description: 'In which a visitor reads something else.' }),
+      outputs: listOf(ReadOutput, {
+        description: 'Public files that say something else, beside number, date and digest.',
+      }),
     },
     { ...closed, title: 'Consequences', description: 'What publishing will cause, by rules.' },
   ),

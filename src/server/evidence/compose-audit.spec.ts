@@ -27,4 +27,22 @@ describe('the audit extract of a pack', () => {
     expect(checkpoint.size).toBe(publication.event.seq);
     expect(head.size).toBe(publication.event.seq + 1);
   });
+
+  it('holds every record of a break of the chain, also of one that came later', async () => {
+    const other = await aDeskWithEvidence();
+    const { read } = other.storage;
+    const publication = await publicationOf(read, (await read.releases.find(1))!);
+    expect((await composeAudit(read, publication)).reAnchors).toEqual([]);
+    const record = await other.storage.transact(({ audit }) =>
+      audit.append({
+        at: '2026-12-01T10:00:00Z',
+        actor: 'system',
+        action: 'audit.re-anchor',
+        object: 'audit/chain',
+        payload: {},
+      }),
+    );
+    expect((await composeAudit(read, publication)).reAnchors).toEqual([record]);
+    await other.close();
+  });
 });

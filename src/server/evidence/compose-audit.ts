@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/audit-repository.ts';
+import { reAnchorAction } from '../audit/re-anchor.ts';
 import type { Repositories } from '../repositories.ts';
 import type { Publication } from '../releases/publication.ts';
 
@@ -8,9 +9,12 @@ const placeOf = ({ seq, hash }: AuditEvent) => ({
   head: `sha256-${Buffer.from(hash, 'hex').toString('base64')}`,
 });
 
+const ALL = 1000;
+
 /**
  * `audit.json`: every event about the change up to its publication, as stored; the checkpoint that the manifest signs, and
- * the newest event of the chain when the pack was made, for whoever compares packs later.
+ * the newest event of the chain when the pack was made, for whoever compares packs later. Records of breaks stand beside
+ * them, of the whole chain and whenever they were made: a pack hides none.
  */
 export async function composeAudit(
   { audit }: Pick<Repositories, 'audit'>,
@@ -21,6 +25,7 @@ export async function composeAudit(
   return {
     checkpoint: placeOf(published),
     head: placeOf((await audit.head()) ?? published),
+    reAnchors: await audit.list(0, ALL, { action: reAnchorAction }),
     events: events.filter(({ seq }) => seq <= published.seq),
   };
 }

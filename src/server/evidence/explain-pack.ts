@@ -22,6 +22,8 @@ difference.json        what differs from the release before
                        ce qui diffère de la version précédente
 audit.json             every audit event about the change, with the hashes that chain them
                        chaque événement d'audit du changement, avec les empreintes qui les enchaînent
+                       (reAnchors: where the chain was found broken, and who confirmed it)
+                       (reAnchors : où la chaîne a été trouvée rompue, et qui l'a constaté)
 VERIFY.txt             how to verify all this without the product
                        comment vérifier le tout sans le produit
 SHA256SUMS             SHA-256 of every file above

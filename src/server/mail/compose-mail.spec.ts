@@ -1,4 +1,4 @@
-import { composeInvitation, composeMail, oneLine } from './compose-mail.ts';
+import { composeInvitation, composeMail, composeReset, oneLine } from './compose-mail.ts';
 import type { News } from './mail-events.ts';
 
 const url = 'https://cookies.example.org';
@@ -51,5 +51,12 @@ describe('a mail', () => {
     expect(text).toContain(`Hello Ada Eve,`);
     expect(text).toContain(`\n${url}/invite/x\n`);
     expect(text).toContain('until 2026-03-09.');
+  });
+
+  it('that brings a new password holds the link, its last minute, and who made it', () => {
+    const { text } = composeReset('Ada\nEve', `${url}/invite/x`, '2026-03-09T09:30:00Z');
+    expect(text).toContain(`Hello Ada Eve,`);
+    expect(text).toContain(`\n${url}/invite/x\n`);
+    expect(text).toContain('until 2026-03-09 09:30 UTC. Whoever runs the registry made it.');
   });
 });

@@ -74,3 +74,15 @@ export function composeInvitation(guestName: string, link: string, expiresAt: st
       `It works once, until ${expiresAt.slice(0, 'YYYY-MM-DD'.length)}.\n`,
   };
 }
+
+/** The mail that brings the link for a new password. @param link the only copy of its token, but for the operator's */
+export function composeReset(name: string, link: string, expiresAt: string): Words {
+  const [day, time] = [expiresAt.slice(0, 10), expiresAt.slice(11, 16)];
+  return {
+    subject: 'A new password for the Cookie Registry',
+    text:
+      `Hello ${oneLine(name)},\n\nthis link lets you set a new password:\n\n${link}\n\n` +
+      `It works once, until ${day} ${time} UTC. Whoever runs the registry made it. If nobody should have, tell them; ` +
+      `without the link your password stays as it is.\n`,
+  };
+}

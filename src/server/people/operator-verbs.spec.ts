@@ -1,6 +1,14 @@
 import { aServer, password, type TestServer } from '../app.fixture.ts';
 import { refusalOf } from '../changes/registry.fixture.ts';
-import { addByOperator, resetByOperator, takeFactorByOperator } from './operator-verbs.ts';
+import { readConfig } from '../config.ts';
+import { smtpMailer } from '../mail/smtp-mailer.ts';
+import { anSmtpServer } from '../mail/smtp-server.fixture.ts';
+import {
+  addByOperator,
+  resetByOperator,
+  resetWithMail,
+  takeFactorByOperator,
+} from './operator-verbs.ts';
 
 describe('the operator', () => {
   let server: TestServer;
@@ -33,6 +41,26 @@ describe('the operator', () => {
     for (const email of [bob.email, 'nobody@example.org']) {
       expect(await refusalOf(resetByOperator(server.parts, email))).toBe('VALIDATION');
     }
+  });
+
+  it('has the link for a new password mailed, and gets it all the same', async () => {
+    const smtp = await anSmtpServer();
+    const { mail } = readConfig({ SMTP_URL: smtp.url, MAIL_FROM: 'cookies@example.org' });
+    const cleo = await server.add('Cleo', 'viewer');
+    const mailer = smtpMailer(mail!);
+    const { link, mailed } = await resetWithMail({ ...server.parts, mailer }, cleo.email);
+    expect(mailed).toBeTrue();
+    const [taken = ''] = smtp.mails;
+    expect(taken).toContain('Subject: A new password for the Cookie Registry');
+    expect(taken.replaceAll('=\n', '')).toContain(link);
+    expect(smtp.commands.join()).toContain(`RCPT TO:<${cleo.email}>`);
+
+    smtp.recipients = '550 no such mailbox';
+    const refused = await resetWithMail({ ...server.parts, mailer }, cleo.email);
+    expect(refused).toEqual({ link: jasmine.stringMatching(/\/invite\//), mailed: false });
+    mailer.close();
+    await smtp.close();
+    expect((await resetWithMail(server.parts, cleo.email)).mailed).toBeFalse();
   });
 
   it('takes away a second factor that somebody lost, once', async () => {

@@ -1,7 +1,8 @@
 import { roles as knownRoles, type Role } from '../../registry/index.ts';
 import { Refused } from '../http/problem-reply.ts';
 import type { Parts } from '../parts.ts';
-import { linkTo, offerNewPassword } from './invitations.ts';
+import { mailReset } from '../mail/mail-invitation.ts';
+import { linkTo, offerNewPassword, openInvitation } from './invitations.ts';
 import { acceptPassword, addPerson, type NewPerson } from './set-up.ts';
 import { takeAway } from './turn-second-factor.ts';
 
@@ -24,11 +25,28 @@ export async function addByOperator(
 }
 
 /** @returns the link that sets a new password once. @throws Refused VALIDATION for an unknown person */
-export function resetByOperator(parts: Tools, email: string): Promise<string> {
+export const resetByOperator = async (parts: Tools, email: string): Promise<string> =>
+  (await offerReset(parts, email)).made.link;
+
+/**
+ * The same, and mails the link where mail is set up.
+ * @returns `mailed` false: no server took it in time, so the link has to be handed over
+ */
+export async function resetWithMail(
+  parts: Tools & Pick<Parts, 'mailer' | 'logger'>,
+  email: string,
+): Promise<{ readonly link: string; readonly mailed: boolean }> {
+  const { person, made } = await offerReset(parts, email);
+  return { link: made.link, mailed: await mailReset(parts, person, made) };
+}
+
+function offerReset(parts: Tools, email: string) {
   return parts.storage.transact(async (repositories) => {
     const person = await repositories.people.findByEmail(email);
     if (!person?.active) throw wrong('/email', `Nobody active has the e-mail address ${email}.`);
-    return linkTo(parts, await offerNewPassword(repositories, parts, person));
+    const token = await offerNewPassword(repositories, parts, person);
+    const { id, expiresAt } = await openInvitation(repositories, parts, token);
+    return { person, made: { id, expiresAt, link: linkTo(parts, token) } };
   });
 }
 

@@ -25,6 +25,8 @@ export interface OutboxRepository {
   ): Promise<readonly WaitingMessage[]>;
   /** It was told, or never will be. @param failure why not */
   finish(id: number, at: string, failure?: string): Promise<void>;
+  /** Forgets what was finished before that time; what waits stays, however old. @returns how many */
+  removeFinished(before: string): Promise<number>;
   /** Not before that time again; counts the attempt. */
   postpone(id: number, nextAt: string, failure: string): Promise<void>;
 }

@@ -8,8 +8,8 @@ export function auditRows(database: Kysely<Tables>): AuditRepository {
   const events = (filter: AuditFilter = {}) => matching(database, filter);
   const head = () => events().selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return {
-    append: async (event) => {
-      const linked = linkEvent(event, await head());
+    append: async (event, seq) => {
+      const linked = linkEvent(event, await head(), seq);
       await database.insertInto('audit_event').values(linked).execute();
       return linked;
     },

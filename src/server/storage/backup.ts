@@ -67,6 +67,19 @@ async function digestOfFile(file: string): Promise<string> {
 
 /** What SQLite itself finds wrong with a file; nothing when it is sound. */
 export function damageIn(file: string): readonly string[] {
+  try {
+    return notesOn(file);
+  } catch (error) {
+    if (!isSqliteError(error)) throw error;
+    return [error.message];
+  }
+}
+
+/** What SQLite says of a file that it cannot read. */
+export const isSqliteError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+
+function notesOn(file: string): readonly string[] {
   const database = openDatabase(file, true);
   try {
     const notes = database

@@ -87,4 +87,16 @@ describe('the outbox', () => {
       .get() as Record<string, unknown>;
     expect([doneAt, failure]).toEqual([now, 'no such mailbox']);
   });
+
+  it('forgets what was finished before a time, and gives no id again', async () => {
+    for (const n of [1, 2, 3]) await add(n);
+    const last = '2026-03-02T08:02:00Z';
+    await storage.transact(({ outbox }) => outbox.finish(1, '2026-03-02T08:01:00Z'));
+    await storage.transact(({ outbox }) => outbox.finish(3, last, 'given up'));
+    expect(await storage.transact(({ outbox }) => outbox.removeFinished(last))).toBe(1);
+    expect(await storage.transact(({ outbox }) => outbox.removeFinished(now))).toBe(1);
+    expect(await releases()).toEqual([2]);
+    await add(4);
+    expect((await due()).map(([id]) => id)).toEqual([2, 4]);
+  });
 });

@@ -34,6 +34,7 @@ export function releaseOutboxRows(db: Kysely<Tables>): OutboxRepository {
         .where('id', '=', id)
         .execute();
     },
+    removeFinished: (before) => removeFinished(db, before),
     async postpone(id, nextAt, failure) {
       await db
         .updateTable('outbox')
@@ -42,6 +43,11 @@ export function releaseOutboxRows(db: Kysely<Tables>): OutboxRepository {
         .execute();
     },
   };
+}
+
+async function removeFinished(db: Kysely<Tables>, before: string): Promise<number> {
+  const gone = await db.deleteFrom('outbox').where('done_at', '<', before).executeTakeFirst();
+  return Number(gone.numDeletedRows);
 }
 
 const messageOf = (row: Selectable<OutboxTable>): OutboxMessage => ({

@@ -1,7 +1,7 @@
 import { copyFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { compareWithChain } from '../audit/compare-with-chain.ts';
-import { verifyRecords } from '../audit/verify-records.ts';
+import { judgeRecords } from '../audit/verify-records.ts';
 import type { AuditEvent } from '../audit/audit-repository.ts';
 import type { Release } from '../releases/release-repository.ts';
 import type { Repositories, Storage } from '../repositories.ts';
@@ -40,8 +40,7 @@ export async function restore(
     copyFileSync(file, copy);
     chmodSync(copy, 0o600);
     refuseIf(damageIn(copy));
-    refuseIf(await inStorage(copy, verifyRecords));
-    refuseIf(await inStorage(copy, async (ports) => (await compareWithChain(ports)).differs));
+    refuseIf(await inStorage(copy, whatDoesNotHold));
     if (!acceptRewind) refuseIf(await rewindFrom(databaseFile(folder), copy));
     return replaceDatabase(folder, copy);
   } finally {
@@ -53,6 +52,12 @@ export async function restore(
 function refuseIf(reasons: readonly string[]): void {
   if (reasons.length === 0) return;
   throw new CannotStart(`Nothing was restored. ${reasons.join('\n')}`, badData);
+}
+
+/** Of the records, and of what they say beside the audit chain. */
+async function whatDoesNotHold(ports: Repositories): Promise<readonly string[]> {
+  const { open, wholeSince } = await judgeRecords(ports);
+  return [...open, ...(await compareWithChain(ports, wholeSince)).differs];
 }
 
 /** For reading alone. */

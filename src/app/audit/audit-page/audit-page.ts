@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { dayWords } from '../../platform/format';
 import { Language } from '../../platform/language';
@@ -26,6 +27,7 @@ import { ChainCheck } from '../chain-check/chain-check';
     ListStates,
     PageHead,
     Pager,
+    RouterLink,
     TranslatePipe,
   ],
   templateUrl: './audit-page.html',

@@ -3,7 +3,7 @@ import { TranslatePipe } from '@ngx-translate/core';
 import { Attempt } from '../../platform/attempt';
 import { AuditClient } from '../audit-client';
 import type { ChainCheckAnswer } from '../audit-view';
-import { AuditWords } from '../audit-words';
+import { AuditWords, isMissed } from '../audit-words';
 
 /** Has the server walk the whole chain, and says in words what it found. */
 @Component({
@@ -25,9 +25,19 @@ export class ChainCheck {
   protected readonly more = computed(() => {
     const found = this.found();
     if (!found) return 0;
-    const missed = found.checkpoints.filter(({ holds }) => !holds).length;
+    const missed = found.checkpoints.filter(isMissed).length;
     return Math.max(0, found.breaks.length + missed - 1);
   });
+
+  protected readonly reAnchors = computed(() =>
+    (this.found()?.reAnchors ?? []).map((record) => ({
+      ...record,
+      words: this.#words.reAnchored(record),
+    })),
+  );
+  protected readonly attesting = computed(
+    () => this.found()?.checkpoints.filter(({ holds }) => holds) ?? [],
+  );
 
   protected verify(): Promise<boolean> {
     this.found.set(undefined);

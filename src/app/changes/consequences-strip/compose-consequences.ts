@@ -1,5 +1,6 @@
 import type { ConsequenceRow, Telling } from './consequence-row';
 import { exportRow } from './export-row';
+import { outputsRow } from './outputs-row';
 import { reconsentRow } from './reconsent-row';
 import { surfaceRows } from './surface-rows';
 import { textsRow } from './texts-row';
@@ -9,5 +10,6 @@ export const composeConsequences = (telling: Telling): readonly ConsequenceRow[]
   reconsentRow(telling),
   ...textsRow(telling),
   ...surfaceRows(telling),
+  ...outputsRow(telling),
   exportRow(telling),
 ];

@@ -12,7 +12,7 @@ export interface Why {
 
 /** One consequence of publishing a change: a state, a clause, and what is behind it. */
 export interface ConsequenceRow {
-  readonly key: 'reconsent' | 'texts' | 'banner' | 'policy' | 'locales' | 'export';
+  readonly key: 'reconsent' | 'texts' | 'banner' | 'policy' | 'locales' | 'outputs' | 'export';
   readonly tone: Tone;
   readonly badge: string;
   readonly says: string;

@@ -199,4 +199,17 @@ describe('the consequences of a change', () => {
     await show({}, 'fr');
     expect(text()).toContain('rien n’apparaît, ne disparaît ni ne se déplace');
   });
+
+  it('name the public addresses that say something else, and claim no reader', async () => {
+    await showThat({
+      outputs: [
+        { address: '/policy/fr', how: 'altered' },
+        { address: '/policy/de', how: 'added' },
+      ],
+    });
+    expect(text()).toContain('Read by others 2 public addresses say something else');
+    await press('Why: Read by others');
+    expect(text()).toContain('/policy/fr says something else');
+    expect(text()).toContain('/policy/de comes into being');
+  });
 });

@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, inject, input, output } from '@angular/core';
+import { afterRenderEffect, Component, DOCUMENT, inject, input, output } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { MomentPipe } from '../../platform/format';
 import { Language } from '../../platform/language';
@@ -26,7 +26,20 @@ export class PrintSheet {
   readonly isWhole = input.required<boolean>();
   readonly error = input<unknown>();
 
+  /** Opens the browser's print by itself, after the last row stands there. */
+  readonly opens = input(false);
+
   readonly retry = output();
+
+  #hasOpened = false;
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.#hasOpened || !this.opens() || !this.isWhole() || this.error()) return;
+      this.#hasOpened = true;
+      this.print();
+    });
+  }
 
   protected print(): void {
     this.#window?.print();

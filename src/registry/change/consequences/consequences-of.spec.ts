@@ -36,5 +36,6 @@ describe('the consequences of a change', () => {
     expect(found.policy.appears).toEqual([{ what: 'category', id: 'internal' }]);
     expect(found.export.step).toBe('major');
     expect(found.locales).toEqual(['en', 'fr']);
+    expect(found.outputs.map(({ address }) => address)).toContain('/policy/fr');
   });
 });

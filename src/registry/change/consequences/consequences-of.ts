@@ -4,6 +4,7 @@ import type { ConsentOverride } from '../change.ts';
 import { bannerShift } from './banner-shift.ts';
 import type { Consequences, SurfaceShift } from './consequences.ts';
 import { localesTouched } from './locales-touched.ts';
+import { outputsRead } from './outputs-read.ts';
 import { outdatedTexts } from './outdated-texts.ts';
 import { policyShift } from './policy-shift.ts';
 import { reconsentOf } from './reconsent-of.ts';
@@ -30,6 +31,7 @@ export function consequencesOf(
     policy: policyShift(live.registry, next.registry),
     export: versionStepOf(differences),
     locales: localesTouched(differences, live.registry, next.registry),
+    outputs: outputsRead(live.registry, next.registry),
   };
 }
 
@@ -43,4 +45,5 @@ export const noConsequences: Consequences = {
   policy: still,
   export: { step: 'none', reasons: [] },
   locales: [],
+  outputs: [],
 };

@@ -58,6 +58,12 @@ export interface StepReason {
   readonly path?: string;
 }
 
+/** A public address at which others read something else than before. */
+export interface ReadOutput {
+  readonly address: string;
+  readonly how: 'altered' | 'added' | 'removed';
+}
+
 /** What publishing a change will cause (workflow.md, Consequences). */
 export interface Consequences {
   readonly reconsent: Reconsent;
@@ -68,4 +74,6 @@ export interface Consequences {
   readonly export: { readonly step: VersionStep; readonly reasons: readonly StepReason[] };
   /** Locales in which a visitor reads or meets something else, sorted. */
   readonly locales: readonly string[];
+  /** Of the registry JSON, the banner's files and the policy pages; nobody knows who reads them. */
+  readonly outputs: readonly ReadOutput[];
 }
