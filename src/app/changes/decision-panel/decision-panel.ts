@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { MAX_COMMENT_LENGTH, MIN_COMMENT_LENGTH } from '../../../registry/index';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
@@ -17,8 +18,6 @@ import { ReviewStore } from '../review-page/review-store';
 import { blockersOf } from './blockers';
 import { hasApproved, primaryAct, type Reader } from './primary-act';
 
-/** workflow.md: a refusal explains itself. */
-const MIN_COMMENT = 10;
 /** Where the comment is kept until it is sent. */
 const PLACE = 'decision';
 
@@ -42,6 +41,12 @@ export class DecisionPanel {
     () => this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
   );
   protected readonly isCommentMissing = signal(false);
+  readonly #isTooLong = computed(() => this.comment().trim().length > MAX_COMMENT_LENGTH);
+  /** Key of the words that say what is wrong with the comment; '' when nothing is. */
+  protected readonly wrong = computed(() => {
+    if (this.#isTooLong()) return 'review.thread.tooLong';
+    return this.isCommentMissing() ? 'changes.panel.commentMissing' : '';
+  });
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
   protected readonly isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -116,10 +121,11 @@ export class DecisionPanel {
   protected write(event: Event): void {
     this.comment.set((event.target as HTMLTextAreaElement).value);
     this.#kept.keep(this.store.id(), PLACE, { text: this.comment() });
-    if (this.comment().trim().length >= MIN_COMMENT) this.isCommentMissing.set(false);
+    if (this.comment().trim().length >= MIN_COMMENT_LENGTH) this.isCommentMissing.set(false);
   }
 
   async #approve(): Promise<void> {
+    if (!this.#fits()) return;
     const setAside = this.reasons.take();
     if (setAside === undefined) return;
     if (!(await this.store.transition('approve', this.comment().trim(), setAside))) return;
@@ -133,10 +139,16 @@ export class DecisionPanel {
   }
 
   #isExplained(): boolean {
-    const isExplained = this.comment().trim().length >= MIN_COMMENT;
+    const isExplained = this.comment().trim().length >= MIN_COMMENT_LENGTH;
     this.isCommentMissing.set(!isExplained);
     if (!isExplained) this.box()?.nativeElement.focus();
-    return isExplained;
+    return isExplained && this.#fits();
+  }
+
+  /** Cutting what is too long would lose the end of a pasted text without a word. */
+  #fits(): boolean {
+    if (this.#isTooLong()) this.box()?.nativeElement.focus();
+    return !this.#isTooLong();
   }
 
   #isSure(action: 'reject' | 'withdraw'): Promise<boolean> {

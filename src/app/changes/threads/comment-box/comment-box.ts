@@ -11,14 +11,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
+import { MAX_COMMENT_LENGTH } from '../../../../registry/index';
 import { Attempt } from '../../../platform/attempt';
 import { Language } from '../../../platform/language';
 import { Control, Field } from '../../../ui/field/field';
 import { KeptWords } from '../../kept-words';
 import type { Said } from '../thread-view';
-
-/** workflow.md: plain text of at most 10,000 characters. */
-const MAX_LENGTH = 10_000;
 
 /** Where something is said: what was typed survives a reload and a refusal, and goes once it is sent. */
 @Component({
@@ -47,17 +45,19 @@ export class CommentBox {
   readonly closed = output();
 
   protected readonly attempt = new Attempt();
-  protected readonly max = MAX_LENGTH;
   protected readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
+  protected readonly words = viewChild<ElementRef<HTMLTextAreaElement>>('words');
   protected readonly text = linkedSignal(() => this.#typed()['text'] ?? '');
   /** Undefined while nothing is suggested. */
   protected readonly suggestion = linkedSignal(() => this.#typed()['suggestion']);
   protected readonly isEmpty = signal(false);
   protected readonly error = computed(() => {
-    const problem = this.attempt.problem();
     if (this.isEmpty()) return this.#language.say('review.thread.empty');
-    return problem?.at('/text') ? this.#language.say('review.thread.tooLong') : '';
+    return this.#saidOf('/text', this.text().trim());
   });
+  protected readonly suggestionError = computed(() =>
+    this.#saidOf('/suggestion', this.suggestion() ?? ''),
+  );
   readonly #typed = computed(() => this.#kept.find(this.change(), this.place()));
 
   constructor() {
@@ -88,7 +88,8 @@ export class CommentBox {
     const said = this.#said();
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
-    if (said === undefined || !(await this.attempt.run(() => this.send()(said)))) return;
+    if (said === undefined || this.#isTooLong()) return;
+    if (!(await this.attempt.run(() => this.send()(said)))) return;
     this.#kept.clear(this.change(), this.place());
     this.text.set('');
     this.suggestion.set(undefined);
@@ -99,6 +100,21 @@ export class CommentBox {
     event.stopPropagation();
     this.#kept.clear(this.change(), this.place());
     this.closed.emit();
+  }
+
+  /** Leads to what has to be shortened. */
+  #isTooLong(): boolean {
+    const isLong = (words: string): boolean => words.length > MAX_COMMENT_LENGTH;
+    if (isLong(this.text().trim())) this.box().nativeElement.focus();
+    else if (isLong(this.suggestion() ?? '')) this.words()?.nativeElement.focus();
+    else return false;
+    return true;
+  }
+
+  /** Cutting what is too long would lose the end of a pasted text without a word. */
+  #saidOf(at: string, words: string): string {
+    const isWrong = words.length > MAX_COMMENT_LENGTH || this.attempt.problem()?.at(at);
+    return isWrong ? this.#language.say('review.thread.tooLong') : '';
   }
 
   #said(): Said | undefined {
