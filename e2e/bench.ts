@@ -10,6 +10,8 @@ import { addPerson, emptyFolder, startServer } from './running-server.ts';
 const ENTRIES = Number(process.env['BENCH_ENTRIES'] ?? 5000);
 /** Documents of the change that is reviewed. */
 const REVIEWED = Math.min(500, ENTRIES);
+/** As many as one change may hold. */
+const MOST_ENTRIES = 2 * ENTRIES;
 const password = randomUUID();
 const administrator = { email: 'ada@example.org', name: 'Ada', roles: 'administrator', password };
 const reviewer = { email: 'rui@example.org', name: 'Rui', roles: 'reviewer', password };
@@ -51,12 +53,13 @@ const entryBody = (n: number): object => ({
   saleOrShare: false,
 });
 
-async function fill(ada: ApiClient): Promise<string> {
+/** @returns the change that holds the entries from one number up to another */
+async function fill(ada: ApiClient, from: number, to: number): Promise<string> {
   const started = performance.now();
   const { body } = await ada.send<ChangeAnswer>('POST', '/api/v1/changes', {
     body: { title: 'Many entries' },
   });
-  for (let n = 0; n < ENTRIES; n += 1) {
+  for (let n = from; n < to; n += 1) {
     const answer = await ada.send('PUT', `/api/v1/changes/${body.id}/edits/entry/bench-${n}`, {
       body: { op: 'create', baseVersion: 0, body: entryBody(n) },
       headers: { 'if-none-match': '*' },
@@ -64,8 +67,14 @@ async function fill(ada: ApiClient): Promise<string> {
     if (answer.status >= 300)
       throw new Error(`entry ${n}: ${answer.status} ${JSON.stringify(answer.body)}`);
   }
-  report(`saving ${ENTRIES} entries one by one`, milliseconds(started));
+  report(`saving ${to - from} entries one by one`, milliseconds(started));
   return body.id;
+}
+
+async function goLive(ada: ApiClient, rui: ApiClient, change: string): Promise<void> {
+  await step(ada, change, 'submit');
+  await step(rui, change, 'approve');
+  await step(ada, change, 'publish');
 }
 
 async function step(
@@ -85,10 +94,10 @@ async function step(
   });
   if (answer.status !== 200)
     throw new Error(`${action}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
-  report(`${action} of ${ENTRIES} entries`, milliseconds(started));
+  report(`${action} of ${ENTRIES} new entries`, milliseconds(started));
 }
 
-async function listAnswers(ada: ApiClient): Promise<void> {
+async function listAnswers(ada: ApiClient, entries: number): Promise<void> {
   for (const query of [
     '',
     '?q=cookie_42',
@@ -102,7 +111,7 @@ async function listAnswers(ada: ApiClient): Promise<void> {
       times.push(performance.now() - started);
     }
     report(
-      `list answer at ${ENTRIES} entries ${query || '(all)'}`,
+      `list answer at ${entries} entries ${query || '(all)'}`,
       `${median(times).toFixed(1)} ms`,
       'bar 200 ms',
     );
@@ -120,7 +129,7 @@ async function transferOf(page: Page, open: () => Promise<unknown>): Promise<num
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-async function browse(url: string, change: string): Promise<void> {
+async function openConsole(url: string): Promise<Page> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
@@ -132,6 +141,10 @@ async function browse(url: string, change: string): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('row').nth(1).waitFor();
+  return page;
+}
+
+async function rowsOnScreen(page: Page, url: string, entries: number): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const started = performance.now();
@@ -139,14 +152,16 @@ async function browse(url: string, change: string): Promise<void> {
     await page.getByRole('row').nth(1).waitFor();
     times.push(performance.now() - started);
   }
-  report(`rows on screen at ${ENTRIES} entries`, `${Math.round(median(times))} ms`, 'bar 1,000 ms');
+  report(`rows on screen at ${entries} entries`, `${Math.round(median(times))} ms`, 'bar 1,000 ms');
+}
+
+async function review(page: Page, url: string, change: string): Promise<void> {
   const { first, travel, requests, later, answer, heap } = await measureReview(page, url, change);
   report(
     `review of ${REVIEWED} documents, first one readable`,
     `${Math.round(first)} ms`,
     `j ${Math.round(travel)} ms, ${requests} requests then ${later}, answer ${kilobytes(answer)}, heap ${kilobytes(heap)}`,
   );
-  await browser.close();
 }
 
 async function load(url: string): Promise<void> {
@@ -177,17 +192,21 @@ try {
   const rui = new ApiClient(server.url);
   await ada.signIn(administrator.email, password);
   await rui.signIn(reviewer.email, password);
-  const change = await fill(ada);
-  await listAnswers(ada);
-  await step(ada, change, 'submit');
-  await step(rui, change, 'approve');
-  await step(ada, change, 'publish');
-  await listAnswers(ada);
+  const change = await fill(ada, 0, ENTRIES);
+  await listAnswers(ada, ENTRIES);
+  await goLive(ada, rui, change);
+  await listAnswers(ada, ENTRIES);
+  const page = await openConsole(server.url);
+  await rowsOnScreen(page, server.url, ENTRIES);
   const bodies = new Map(
     Array.from({ length: REVIEWED }, (_, n) => [`bench-${n}`, entryBody(n)] as const),
   );
-  await browse(server.url, await rewriteMany(ada, bodies));
+  await review(page, server.url, await rewriteMany(ada, bodies));
   await load(server.url);
+  await goLive(ada, rui, await fill(ada, ENTRIES, MOST_ENTRIES));
+  await listAnswers(ada, MOST_ENTRIES);
+  await rowsOnScreen(page, server.url, MOST_ENTRIES);
+  await page.context().browser()?.close();
 } finally {
   await server.stop();
 }

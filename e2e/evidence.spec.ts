@@ -1,31 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { text } from 'node:stream/consumers';
+import { cli } from './command-line.ts';
 import { emptyFolder } from './running-server.ts';
 import { command, databaseOf } from './reliability/data-folder.ts';
 import { published } from './reliability/desk.ts';
 import { aTeam, type Team } from './reliability/team.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
-
-/** The command line of integrators and lawyers. */
-async function cli(...args: readonly string[]): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, XDG_STATE_HOME: emptyFolder() },
-  });
-  const [out, mistakes, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]);
-  return { code, said: out + mistakes };
-}
 
 test.describe('the evidence of a release', () => {
   let team: Team;

@@ -23,6 +23,10 @@ export class EntryPanel {
 
   async rewritePurpose(words: string): Promise<void> {
     await this.purpose.fill(words);
+    await this.save();
+  }
+
+  async save(): Promise<void> {
     await this.page.keyboard.press('Control+s');
     await expect(this.saved).toBeVisible();
   }
@@ -71,8 +75,7 @@ export class EntryPanel {
     await this.writeSharing();
     await this.exempt(entry.rationale.en);
     await this.translate(entry);
-    await this.page.keyboard.press('Control+s');
-    await expect(this.saved).toBeVisible();
+    await this.save();
   }
 
   async writeDuration(duration: ReferenceEntry['duration']): Promise<void> {
@@ -113,7 +116,8 @@ export class EntryPanel {
     await this.panel.getByRole('radio', { name: 'No', exact: true }).check();
   }
 
-  private text(label: string): Locator {
+  /** A text in the language that is written first. */
+  text(label: string): Locator {
     return this.panel.getByRole('textbox', { name: new RegExp(`^${label}\\b.*English`) });
   }
 }

@@ -16,12 +16,29 @@ export class ReviewPage {
     return this.page.getByRole('button', { name: /^Approve revision \d+/ });
   }
 
+  get requestChangesButton(): Locator {
+    return this.page.getByRole('button', { name: 'Request changes' });
+  }
+
+  get rejectButton(): Locator {
+    return this.page.getByRole('button', { name: 'Reject…' });
+  }
+
   get publishButton(): Locator {
     return this.page.getByRole('button', { name: 'Publish…' });
   }
 
   get comment(): Locator {
     return this.page.getByLabel('Comment', { exact: true });
+  }
+
+  get state(): Locator {
+    return this.page.getByText(/^\s*[A-Z][\w ]+ · revision \d+/).first();
+  }
+
+  /** Says that the change is no longer what was on the screen. */
+  get moved(): Locator {
+    return this.page.getByRole('alert').filter({ hasText: /while you were reading/ });
   }
 
   /** The sentence that says why an act is not open to this person. */
@@ -62,6 +79,15 @@ export class ReviewPage {
       .click();
     await this.page
       .getByText(/Published as release \d+/)
+      .first()
+      .waitFor();
+  }
+
+  async requestChanges(reason: string): Promise<void> {
+    await this.comment.fill(reason);
+    await this.requestChangesButton.click();
+    await this.page
+      .getByText(/You asked for changes to C-/)
       .first()
       .waitFor();
   }

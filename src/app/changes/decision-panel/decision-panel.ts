@@ -1,8 +1,9 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, linkedSignal, viewChild } from '@angular/core';
-import { form, FormField, maxLength } from '@angular/forms/signals';
+import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
+import { MAX_COMMENT_LENGTH, MIN_COMMENT_LENGTH } from '../../../registry/index';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
 import { Language } from '../../platform/language';
 import { Session } from '../../platform/session';
@@ -21,9 +22,6 @@ import { ReviewStore } from '../review-page/review-store';
 import { blockersOf } from './blockers';
 import { hasApproved, primaryAct, type Reader } from './primary-act';
 
-/** workflow.md: a refusal explains itself. */
-const MIN_COMMENT = 10;
-const MAX_COMMENT = 10_000;
 /** Where the comment is kept until it is sent. */
 const PLACE = 'decision';
 
@@ -58,12 +56,18 @@ export class DecisionPanel {
     comment: this.#kept.find(this.store.id(), PLACE)['text'] ?? '',
   }));
   protected readonly isRestored = linkedSignal(() => this.#kept.has(this.store.id(), PLACE));
-  protected readonly fields = form(this.#model, (path) => maxLength(path.comment, MAX_COMMENT));
+  protected readonly fields = form(this.#model);
   readonly #comment = computed(() => this.#model().comment.trim());
   /** Said once somebody tried, until there is enough. */
   protected readonly isCommentMissing = linkedSignal<string, boolean>({
     source: this.#comment,
-    computation: (comment, before) => before?.value === true && comment.length < MIN_COMMENT,
+    computation: (comment, before) => before?.value === true && comment.length < MIN_COMMENT_LENGTH,
+  });
+  readonly #isTooLong = computed(() => this.#comment().length > MAX_COMMENT_LENGTH);
+  /** Key of the words that say what is wrong with the comment; '' when nothing is. */
+  protected readonly wrong = computed(() => {
+    if (this.#isTooLong()) return 'review.thread.tooLong';
+    return this.isCommentMissing() ? 'changes.panel.commentMissing' : '';
   });
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
 
@@ -121,7 +125,7 @@ export class DecisionPanel {
   }
 
   protected async requestChanges(): Promise<void> {
-    if (this.returned().length === 0 && !this.#isExplained()) return;
+    if (!(this.returned().length > 0 ? this.#fits() : this.#isExplained())) return;
     if (await this.store.transition('request-changes', this.#comment())) this.forget();
   }
 
@@ -147,6 +151,7 @@ export class DecisionPanel {
   }
 
   async #approve(): Promise<void> {
+    if (!this.#fits()) return;
     const setAside = this.reasons.take();
     if (setAside === undefined) return;
     if (!(await this.store.transition('approve', this.#comment(), setAside))) return;
@@ -162,10 +167,16 @@ export class DecisionPanel {
   }
 
   #isExplained(): boolean {
-    const isExplained = this.#comment().length >= MIN_COMMENT;
+    const isExplained = this.#comment().length >= MIN_COMMENT_LENGTH;
     this.isCommentMissing.set(!isExplained);
     if (!isExplained) this.box()?.nativeElement.focus();
-    return isExplained;
+    return isExplained && this.#fits();
+  }
+
+  /** Cutting what is too long would lose the end of a pasted text without a word. */
+  #fits(): boolean {
+    if (this.#isTooLong()) this.box()?.nativeElement.focus();
+    return !this.#isTooLong();
   }
 
   #isSure(action: 'reject' | 'withdraw'): Promise<boolean> {

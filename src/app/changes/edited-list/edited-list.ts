@@ -1,4 +1,13 @@
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslatePipe } from '@ngx-translate/core';
 import { Check, CircleCheck, Undo2 } from 'lucide';
@@ -9,6 +18,9 @@ import { StateBadge } from '../../ui/state-badge/state-badge';
 import { documentKey, type ChangedDocument } from '../change-view';
 import type { ShownMark } from '../my-review/shown-marks';
 
+/** Each row is a link that follows the address: thousands of them would stop the page. */
+const DRAWN = 200;
+
 /** The documents of a change, with what the reader has looked at. */
 @Component({
   selector: 'app-edited-list',
@@ -17,6 +29,8 @@ import type { ShownMark } from '../my-review/shown-marks';
   styleUrl: './edited-list.css',
 })
 export class EditedList {
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(Injector);
   protected readonly language = inject(Language);
 
   /** Those that are listed. */
@@ -41,8 +55,18 @@ export class EditedList {
 
   protected readonly tick = Check;
   protected readonly glyphs = { fine: CircleCheck, returned: Undo2 } as const;
+  /** Place of the first row that is drawn: of the part that holds the shown document, until another part is asked for. */
+  protected readonly from = linkedSignal(() => {
+    const at = this.documents().findIndex((each) => documentKey(each) === this.selected());
+    return Math.floor(Math.max(at, 0) / DRAWN) * DRAWN;
+  });
+  protected readonly before = this.from;
+  protected readonly after = computed(() =>
+    Math.max(this.documents().length - this.from() - DRAWN, 0),
+  );
+  readonly #drawn = computed(() => this.documents().slice(this.from(), this.from() + DRAWN));
   protected readonly rows = computed(() =>
-    this.documents().map((document) => {
+    this.#drawn().map((document) => {
       const key = documentKey(document);
       const { differences, sinceReview } = document;
       return {
@@ -55,4 +79,12 @@ export class EditedList {
       };
     }),
   );
+
+  /** @param by parts forwards, or back when negative; whoever reads goes on at the first row of it */
+  protected showPart(by: number): void {
+    this.from.update((from) => from + by * DRAWN);
+    afterNextRender(() => this.#host.querySelector<HTMLElement>('.list a')?.focus(), {
+      injector: this.#injector,
+    });
+  }
 }

@@ -63,6 +63,25 @@ describe('a change under review', () => {
     expect(screen.text).toContain('1 of 2 viewed');
   });
 
+  it('lists thousands of documents in parts, beginning with the one that is read', async () => {
+    const [one] = aChange().documents;
+    const documents = Array.from({ length: 10_000 }, (_, n) => ({ ...one!, id: `entry-${n}` }));
+    const screen = await open(reviewer, aChange({ documents }));
+    const listed = (): string[] =>
+      [...screen.page.querySelectorAll<HTMLAnchorElement>('app-edited-list a')].map(
+        (each) => new URL(each.href).searchParams.get('document') ?? '',
+      );
+    expect([listed().length, listed()[0]]).toEqual([200, 'entry/entry-0']);
+    await screen.press('Later documents (9,800)');
+    expect([listed().length, listed()[0]]).toEqual([200, 'entry/entry-200']);
+    expect(document.activeElement?.closest('app-edited-list')).not.toBeNull();
+    await screen.press('Earlier documents (200)');
+    expect(listed()[0]).toBe('entry/entry-0');
+    await TestBed.inject(Router).navigateByUrl('/changes/C-4?document=entry/entry-9999');
+    await screen.settle();
+    expect([listed()[0], listed().at(-1)]).toEqual(['entry/entry-9800', 'entry/entry-9999']);
+  });
+
   it('puts a finding beside its field', async () => {
     const finding = {
       rule: 'CK019',
@@ -110,6 +129,19 @@ describe('a change under review', () => {
       contentHash: 'hash-5',
       comment: 'The purpose worries people.',
     });
+  });
+
+  it('says that a comment is too long, cuts nothing of it and sends nothing', async () => {
+    const screen = await open(reviewer, aChange({ actions: forReviewer }));
+    await screen.write('x'.repeat(10_001));
+    expect(screen.text).toContain('at most 10,000 characters');
+    for (const act of ['Approve revision 5', 'Request changes', 'Reject…']) await screen.press(act);
+    screen.http.expectNone(({ method }) => method === 'POST');
+    expect(screen.page.querySelector('textarea')?.value.length).toBe(10_001);
+    await screen.write('x'.repeat(10_000));
+    expect(screen.text).not.toContain('at most 10,000 characters');
+    await screen.press('Request changes');
+    screen.http.expectOne(`${url}/request-changes`);
   });
 
   it('keeps the comment and says so when the content moved on', async () => {

@@ -137,6 +137,24 @@ describe('remarks on a change', () => {
     expect(boxes(screen)[0]?.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('say which words are too long, cut nothing and are not sent', async () => {
+    const screen = await open(reviewer, threadsOf());
+    await click(screen, inField(screen, 'Comment'));
+    await click(screen, inField(screen, 'Suggest words'));
+    for (const box of boxes(screen)) {
+      await typeInto(screen, box, 'x'.repeat(10_001));
+      await click(screen, inField(screen, 'Send'));
+      screen.http.expectNone(({ method }) => method === 'POST');
+      expect(box.value.length).toBe(10_001);
+      expect(box.getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(box);
+      await typeInto(screen, box, 'x'.repeat(10_000));
+      expect(box.getAttribute('aria-invalid')).toBeNull();
+    }
+    await click(screen, inField(screen, 'Send'));
+    screen.http.expectOne(({ method }) => method === 'POST');
+  });
+
   it('are resolved and reopened', async () => {
     const screen = await open(author, threadsOf(aThread()));
     await click(screen, inField(screen, 'Resolve'));

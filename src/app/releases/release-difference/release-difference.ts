@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { TranslatePipe } from '@ngx-translate/core';
 import { wordsOf, type LocalisedText } from '../../../registry/index';
 import { DocumentNamePipe } from '../../platform/differences/document-name';
@@ -10,6 +20,9 @@ import { StateBadge } from '../../ui/state-badge/state-badge';
 import { ReleasesClient } from '../releases-client';
 import type { ReleasedDocument } from '../release-view';
 
+/** Thousands of rows drawn at once would stop the page. */
+const DRAWN = 200;
+
 const named = ['category', 'provider', 'location'] as const;
 
 /** The documents a release touched, each unfolding into what differs. */
@@ -20,6 +33,8 @@ const named = ['category', 'provider', 'location'] as const;
   styleUrl: './release-difference.css',
 })
 export class ReleaseDifference {
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #injector = inject(Injector);
   readonly #words = inject(DifferenceWords);
   protected readonly language = inject(Language);
   readonly #status = inject(Status);
@@ -43,15 +58,30 @@ export class ReleaseDifference {
         ),
       ]),
   );
+  readonly #drawn = linkedSignal({ source: this.documents, computation: () => DRAWN });
+  /** How many wait to be asked for. */
+  protected readonly left = computed(() => Math.max(this.documents().length - this.#drawn(), 0));
   protected readonly rows = computed(() =>
-    this.documents().map((document) => {
-      const { kind, id, differences } = document;
-      const key = `${kind}/${id}`;
-      const isOpen = this.#open().has(key);
-      const rows = isOpen ? this.#words.rows(kind, differences, this.#names()) : [];
-      return { ...document, key, isOpen, rows };
-    }),
+    this.documents()
+      .slice(0, this.#drawn())
+      .map((document) => {
+        const { kind, id, differences } = document;
+        const key = `${kind}/${id}`;
+        const isOpen = this.#open().has(key);
+        const rows = isOpen ? this.#words.rows(kind, differences, this.#names()) : [];
+        return { ...document, key, isOpen, rows };
+      }),
   );
+
+  /** Whoever reads goes on at the first row that is new. */
+  protected showMore(): void {
+    const first = this.#drawn();
+    this.#drawn.set(first + DRAWN);
+    afterNextRender(
+      () => this.#host.querySelectorAll<HTMLElement>('.card > details > summary')[first]?.focus(),
+      { injector: this.#injector },
+    );
+  }
 
   protected unfold(key: string, event: Event): void {
     const { open } = event.target as HTMLDetailsElement;

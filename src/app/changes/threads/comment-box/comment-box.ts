@@ -9,17 +9,15 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import { form, FormField, maxLength } from '@angular/forms/signals';
+import { form, FormField } from '@angular/forms/signals';
 import { TranslatePipe } from '@ngx-translate/core';
+import { MAX_COMMENT_LENGTH } from '../../../../registry/index';
 import { Attempt } from '../../../platform/attempt';
 import { Language } from '../../../platform/language';
 import { Control, Field } from '../../../ui/field/field';
 import { KeptWords } from '../../kept-words';
 import { RestoredNote } from '../../restored-note/restored-note';
 import type { Said } from '../thread-view';
-
-/** workflow.md: plain text of at most 10,000 characters. */
-const MAX_LENGTH = 10_000;
 
 interface Typed {
   readonly text: string;
@@ -67,20 +65,20 @@ export class CommentBox {
     return { text, ...(suggestion === undefined ? {} : { suggestion }) };
   });
   protected readonly isRestored = linkedSignal(() => this.#kept.has(this.change(), this.place()));
-  protected readonly fields = form(this.#typed, (path) => {
-    maxLength(path.text, MAX_LENGTH);
-    if (path.suggestion) maxLength(path.suggestion, MAX_LENGTH);
-  });
+  protected readonly words = viewChild<ElementRef<HTMLTextAreaElement>>('words');
+  protected readonly fields = form(this.#typed);
   /** Said when nothing is sent, until something is typed. */
   protected readonly isEmpty = linkedSignal({ source: this.#typed, computation: () => false });
   protected readonly error = computed(() => {
-    const problem = this.attempt.problem();
     if (this.isEmpty()) {
       const words = this.shortest() > 1 ? 'tooShort' : 'empty';
       return this.#language.say(`review.thread.${words}`, { count: this.shortest() });
     }
-    return problem?.at('/text') ? this.#language.say('review.thread.tooLong') : '';
+    return this.#saidOf('/text', this.#typed().text.trim());
   });
+  protected readonly suggestionError = computed(() =>
+    this.#saidOf('/suggestion', this.#typed().suggestion ?? ''),
+  );
 
   constructor() {
     afterNextRender(() => {
@@ -109,7 +107,8 @@ export class CommentBox {
     const said = this.#said();
     this.isEmpty.set(said === undefined);
     if (said === undefined) this.box().nativeElement.focus();
-    if (said === undefined || !(await this.attempt.run(() => send(said)))) return;
+    if (said === undefined || this.#isTooLong()) return;
+    if (!(await this.attempt.run(() => send(said)))) return;
     this.discard();
     this.closed.emit();
   }
@@ -124,6 +123,21 @@ export class CommentBox {
     event.stopPropagation();
     this.#kept.clear(this.change(), this.place());
     this.closed.emit();
+  }
+
+  /** Leads to what has to be shortened. */
+  #isTooLong(): boolean {
+    const isLong = (words: string): boolean => words.length > MAX_COMMENT_LENGTH;
+    if (isLong(this.#typed().text.trim())) this.box().nativeElement.focus();
+    else if (isLong(this.#typed().suggestion ?? '')) this.words()?.nativeElement.focus();
+    else return false;
+    return true;
+  }
+
+  /** Cutting what is too long would lose the end of a pasted text without a word. */
+  #saidOf(at: string, words: string): string {
+    const isWrong = words.length > MAX_COMMENT_LENGTH || this.attempt.problem()?.at(at);
+    return isWrong ? this.#language.say('review.thread.tooLong') : '';
   }
 
   #said(): Said | undefined {
