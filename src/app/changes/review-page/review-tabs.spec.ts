@@ -56,7 +56,7 @@ describe('the parts of a review', () => {
 
   it('tell of a change that is over how it ended, and need nothing more', async () => {
     const screen = await open('?tab=overview', aChange({ state: 'published', release: 43 }), 'fr');
-    expect(screen.text).toContain('version 43');
+    expect(screen.text).toContain('publication 43');
     expect(screen.page.querySelector('.needs')).toBeNull();
   });
 
