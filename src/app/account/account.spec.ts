@@ -187,7 +187,7 @@ describe('my account', () => {
 
   it('changes the password, and shows that the others are gone', async () => {
     await show(off, [here, there]);
-    type('input[autocomplete=current-password]', 'four steady green lamps');
+    type('app-password-card input[autocomplete=current-password]', 'four steady green lamps');
     type('input[autocomplete=new-password]', 'another four green lamps');
     await press('Change the password');
     const sent = http.expectOne('/api/v1/password');
@@ -199,7 +199,9 @@ describe('my account', () => {
     await settle();
     http.expectOne('/api/v1/sessions').flush({ items: [here] });
     await settle();
-    const fields = [...page().querySelectorAll<HTMLInputElement>('input[type=password]')];
+    const fields = [
+      ...page().querySelectorAll<HTMLInputElement>('app-password-card input[type=password]'),
+    ];
     expect(fields.map(({ value }) => value)).toEqual(['', '']);
   });
 
