@@ -4,12 +4,13 @@ import { resetByOperator } from './people/operator-verbs.ts';
 
 const factor = '/api/v1/second-factor';
 const session = '/api/v1/session';
+const next = 'another four green lamps';
 
 /** Passwords, sessions and second factors, as somebody uses them who also makes mistakes. */
 export async function useTheDoors(server: TestServer, ada: Browser): Promise<void> {
   const bob = await server.add('Bob', 'viewer');
   const browser = await server.signedIn(bob);
-  const secret = await turnOn(server, browser);
+  const secret = await turnOn(server, browser, password);
   const code = (): string => {
     server.advance(60_000);
     return new TOTP({ secret }).generate({ timestamp: server.parts.clock().getTime() });
@@ -33,17 +34,19 @@ export async function useTheDoors(server: TestServer, ada: Browser): Promise<voi
   await again.send({ method: 'DELETE', url: factor, payload: { code: '000000' } });
   await again.send({ method: 'DELETE', url: factor, payload: { code: code() } });
   await again.post('/api/v1/password', { current: 'not the right one', next: password });
-  await again.post('/api/v1/password', { current: password, next: 'another four green lamps' });
+  await again.post('/api/v1/password', { current: password, next });
   await loseIt(server, again, ada, bob);
 }
 
-async function turnOn(server: TestServer, browser: Browser): Promise<string> {
+async function turnOn(server: TestServer, browser: Browser, own: string): Promise<string> {
+  const by = { password: own };
   await browser.get(factor);
   await browser.post(`${factor}/confirm`, { code: '000000' });
-  const { secret } = (await browser.post(`${factor}/start`)).json<{ secret: string }>();
+  await browser.post(`${factor}/start`, { password: 'not the right one' });
+  const { secret } = (await browser.post(`${factor}/start`, by)).json<{ secret: string }>();
   const code = new TOTP({ secret }).generate({ timestamp: server.parts.clock().getTime() });
   await browser.post(`${factor}/confirm`, { code });
-  await browser.post(`${factor}/start`);
+  await browser.post(`${factor}/start`, by);
   await browser.get(factor);
   return secret;
 }
@@ -54,7 +57,7 @@ async function loseIt(
   ada: Browser,
   { id, email }: { readonly id: string; readonly email: string },
 ): Promise<void> {
-  await turnOn(server, browser);
+  await turnOn(server, browser, next);
   const token = (await resetByOperator(server.parts, email)).split('/').at(-1) ?? '';
   const stranger = server.browser();
   await stranger.get(session);

@@ -28,6 +28,8 @@ describe('writes over HTTP', () => {
   // .github/decisions/0019-writes-without-a-header.md says why these may.
   it('to what exists ask what was seen, save where the last word is meant', () => {
     expect(without(/^(put|patch|delete) /, 'If-Match')).toEqual([
+      'delete /changes/{id}/review/comments/{commentId}',
+      'delete /changes/{id}/review/marks/{kind}/{docId}',
       'delete /invitations/{id}',
       'delete /people/{id}/second-factor',
       'delete /people/{id}/sessions',
@@ -35,6 +37,7 @@ describe('writes over HTTP', () => {
       'delete /session',
       'delete /sessions',
       'delete /sessions/{id}',
+      'put /changes/{id}/review/comments/{commentId}',
       'put /notifications',
     ]);
   });

@@ -4,7 +4,7 @@ import { CannotStart } from '../storage-errors.ts';
 import { makeFolder } from './make-folder.ts';
 import { aFolder } from './storage.fixture.ts';
 
-describe('the data folder', () => {
+describe('a folder for the data', () => {
   let parent: string;
   beforeEach(() => {
     parent = aFolder();
