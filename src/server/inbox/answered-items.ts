@@ -40,10 +40,12 @@ export async function answeredItems(
   return items;
 }
 
+const segments = new Intl.Segmenter();
+
 /** On one line; cut between characters, never within one. */
 export function beginningOf(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(segments.segment(line), ({ segment }) => segment);
   return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
 

@@ -7,6 +7,7 @@ import { isPasswordOf } from './hash-password.ts';
 import { openSession } from './keep-sessions.ts';
 import { Password } from './me.ts';
 import { newSecret, pictureOf, uriOf } from './second-factor.ts';
+import type { Attempt } from './sign-in-throttle.ts';
 import type { DoorParts } from './sign-in-throttles.ts';
 import { WithCode } from './second-step.ts';
 import { turnOff, turnOn } from './turn-second-factor.ts';
@@ -90,13 +91,7 @@ export const secondFactorRoutes: FastifyPluginAsyncTypebox<DoorParts> = async (s
     if (await storage.read.secondFactors.find(id)) {
       throw new Refused({ code: 'BAD_STATE', state: 'on' });
     }
-    throttles.passwords.enter({ email, address: request.ip });
-    const hash = (await storage.read.people.findByEmail(email))?.passwordHash ?? '';
-    if (!(await isPasswordOf(hash, request.body.password))) {
-      const detail = 'This is not your password.';
-      throw new Refused({ code: 'VALIDATION', at: '/password', detail });
-    }
-    throttles.passwords.succeed({ email, address: request.ip });
+    await requirePassword(parts, { email, address: request.ip }, request.body.password);
     const secret = newSecret();
     request.session.newSecret = secret;
     const uri = uriOf(secret, email);
@@ -124,3 +119,18 @@ export const secondFactorRoutes: FastifyPluginAsyncTypebox<DoorParts> = async (s
     return reply.code(204).send(null);
   });
 };
+
+/** @throws Refused VALIDATION at `/password`, RATE_LIMITED */
+async function requirePassword(
+  { storage, throttles }: DoorParts,
+  attempt: Attempt,
+  password: string,
+): Promise<void> {
+  throttles.passwords.enter(attempt);
+  const hash = (await storage.read.people.findByEmail(attempt.email))?.passwordHash ?? '';
+  if (!(await isPasswordOf(hash, password))) {
+    const detail = 'This is not your password.';
+    throw new Refused({ code: 'VALIDATION', at: '/password', detail });
+  }
+  throttles.passwords.succeed(attempt);
+}

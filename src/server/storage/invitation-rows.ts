@@ -5,6 +5,8 @@ import type { InvitationTable, Tables } from './tables.ts';
 
 export function invitationRows(database: Kysely<Tables>): InvitationRepository {
   const open = () => database.selectFrom('invitation').selectAll().where('closed_at', 'is', null);
+  const closed = (at: string) =>
+    database.updateTable('invitation').set({ closed_at: at }).where('closed_at', 'is', null);
   return {
     list: async () => {
       const rows = await open()
@@ -22,21 +24,11 @@ export function invitationRows(database: Kysely<Tables>): InvitationRepository {
       await database.insertInto('invitation').values(rowOf(invitation, tokenHash)).execute();
     },
     close: async (id, at) => {
-      const [done] = await database
-        .updateTable('invitation')
-        .set({ closed_at: at })
-        .where('id', '=', id)
-        .where('closed_at', 'is', null)
-        .execute();
+      const [done] = await closed(at).where('id', '=', id).execute();
       return (done?.numUpdatedRows ?? 0n) > 0n;
     },
     closeOf: async (person, at) => {
-      await database
-        .updateTable('invitation')
-        .set({ closed_at: at })
-        .where('person', '=', person)
-        .where('closed_at', 'is', null)
-        .execute();
+      await closed(at).where('person', '=', person).execute();
     },
     removeEnded: async (before) => {
       await database

@@ -143,7 +143,7 @@ describe('remarks on a change', () => {
     await click(screen, inField(screen, 'Suggest words'));
     for (const box of boxes(screen)) {
       await typeInto(screen, box, 'x'.repeat(10_001));
-      await click(screen, inField(screen, 'Send'));
+      await click(screen, inField(screen, 'Comment now'));
       screen.http.expectNone(({ method }) => method === 'POST');
       expect(box.value.length).toBe(10_001);
       expect(box.getAttribute('aria-invalid')).toBe('true');
@@ -151,7 +151,7 @@ describe('remarks on a change', () => {
       await typeInto(screen, box, 'x'.repeat(10_000));
       expect(box.getAttribute('aria-invalid')).toBeNull();
     }
-    await click(screen, inField(screen, 'Send'));
+    await click(screen, inField(screen, 'Comment now'));
     screen.http.expectOne(({ method }) => method === 'POST');
   });
 
