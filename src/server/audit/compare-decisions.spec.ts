@@ -40,6 +40,10 @@ describe('decisions, held against the audit chain', () => {
     ['time', { at: '2026-03-01T08:00:01Z' }],
     ['comment', { comment: 'Accepté — merci' }],
     ['list of findings set aside', { setAside: [aside] }],
+    [
+      'marks',
+      { marks: [{ kind: 'entry', id: 'one', mark: 'fine', revision: 3, content: '"e-1"' }] },
+    ],
   ] as const) {
     it(`differ by their ${what}`, () => {
       const decisions = [{ ...decision, ...altered }];

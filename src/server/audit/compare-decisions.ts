@@ -1,6 +1,7 @@
 import { canonicalText, type Change, type Decision } from '../../registry/index.ts';
 import { asideInShort } from '../changes/aside-in-short.ts';
 import { decisionFacts } from '../changes/decision-facts.ts';
+import { markInShort } from '../reviews/marks-in-short.ts';
 import type { AuditEvent } from './audit-repository.ts';
 import { toldIn } from './told-in.ts';
 
@@ -52,8 +53,13 @@ function differencesOf(decision: Decision, event: AuditEvent): readonly string[]
     ...(decision.verdict === verdictOf[event.action] ? [] : ['verdict']),
     ...names.filter((name) => differs(told[name], kept[name])).map((name) => words[name]),
     ...(differs(told['setAside'], setAside) ? ['list of findings set aside'] : []),
+    ...(differs(marksToldIn(told), (decision.marks ?? []).map(markInShort)) ? ['marks'] : []),
   ].filter((what, index, all) => all.indexOf(what) === index);
 }
+
+/** None are told where nothing was marked; a version that told no comment knew no marks. */
+const marksToldIn = (told: Readonly<Record<string, unknown>>): unknown =>
+  told['commentDigest'] === undefined ? undefined : (told['marks'] ?? []);
 
 /** What an older version did not tell cannot differ. */
 const differs = (told: unknown, kept: unknown): boolean =>

@@ -41,16 +41,3 @@ export const decideAsAsked = (
     );
     return viewAnswer(200, await composeView(ports, parts, actor, stored));
   });
-
-/** For the audit chain: which documents were marked, and how. */
-export const marksInShort = ({ decisions }: Change) => {
-  const marks = decisions.at(-1)?.marks ?? [];
-  return marks.length === 0
-    ? {}
-    : {
-        marks: marks.map(({ kind, id, mark, comment }) => ({
-          ...{ kind, id, mark },
-          ...(comment === undefined ? {} : { comment }),
-        })),
-      };
-};
