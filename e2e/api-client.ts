@@ -26,9 +26,11 @@ export class ApiClient {
     return this.#cookies;
   }
 
-  async signIn(email: string, password: string): Promise<ApiAnswer> {
+  /** @param from the address of the sender, as a trusted proxy would tell it */
+  async signIn(email: string, password: string, from?: string): Promise<ApiAnswer> {
     await this.send('GET', '/api/v1/session');
-    return this.send('POST', '/api/v1/session', { body: { email, password } });
+    const headers = from === undefined ? {} : { 'x-forwarded-for': from };
+    return this.send('POST', '/api/v1/session', { body: { email, password }, headers });
   }
 
   /** Sends with an idempotency key of its own for each POST; `headers` may replace it. */

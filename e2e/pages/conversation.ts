@@ -17,8 +17,9 @@ export class Conversation {
     return this.page.getByLabel('Suggested words', { exact: true });
   }
 
+  /** A reviewer may hold a comment back as well; this one is said at once. */
   get sendButton(): Locator {
-    return this.page.getByRole('button', { name: 'Send', exact: true });
+    return this.page.getByRole('button', { name: /^(Send|Comment now)$/ });
   }
 
   get useButton(): Locator {

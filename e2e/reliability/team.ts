@@ -1,4 +1,5 @@
 // A real server with the sample and the people a proof needs.
+import { setTimeout } from 'node:timers/promises';
 import { ApiClient, type ApiAnswer } from '../api-client.ts';
 import { startServer, type RunningServer, type ServerOptions } from '../running-server.ts';
 
@@ -77,8 +78,13 @@ function clientsOf(url: string): Team['clients'] {
   return { ada: client(), ben: client(), rui: client(), ian: client(), vic: client() };
 }
 
-export async function signIn(client: ApiClient, name: Member): Promise<void> {
-  const { status, body } = await client.signIn(emailOf(name), password);
+export async function signIn(client: ApiClient, name: Member, from?: string): Promise<void> {
+  const answer = await client.signIn(emailOf(name), password, from);
+  const { status, body } = answer;
+  if (status === 429) {
+    await setTimeout(1000 * Number(answer.headers.get('retry-after')));
+    return signIn(client, name, from);
+  }
   if (status !== 200) throw new Error(`${name} cannot sign in: ${status} ${JSON.stringify(body)}`);
 }
 
