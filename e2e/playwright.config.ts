@@ -9,16 +9,16 @@ export default defineConfig({
   outputDir: '../dist/e2e-results',
   fullyParallel: false,
   workers: 2,
-  timeout: 90_000,
+  timeout: 240_000,
   // A busy machine gets one more try, on a fresh server; the report names such a test as flaky.
   retries: 1,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     locale: 'en-GB',
-    actionTimeout: 15_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 40_000,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath,
