@@ -24,6 +24,7 @@ export default defineConfig({
       executablePath,
       args: [
         '--no-sandbox',
+        '--disable-gpu',
         '--disable-dev-shm-usage',
         '--disable-background-networking',
         '--disable-component-update',
