@@ -44,7 +44,8 @@ async function makeFirstAccount(ada: ApiClient, setupLink = ''): Promise<void> {
     name: 'ada',
     email: emailOf('ada'),
     password,
-    organisation: 'Example',
+    // That of the sample: no draft begins by itself.
+    organisation: 'Opendatasoft SAS',
     sourceLocale: 'en',
     publishedLocales: ['en', 'fr'],
   };
